@@ -1,0 +1,206 @@
+"""Start the site and keep it running until Ctrl-C.
+
+    python backend/scripts/start.py [--only backend|frontend] [--accounts]
+        [--instance DIR] [--backend-port N] [--frontend-port N]
+
+Back end and front end listen on this machine only. When one of them stops, the
+other is stopped too and the exit status is 1; Ctrl-C stops both with status 0.
+"""
+
+from pathlib import Path
+
+import argparse
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+BIN = ROOT / ".venv" / "bin"
+HOST = "127.0.0.1"
+SITE_ID = "Plone"
+# A cold start on a slow machine; the usual is 15 seconds.
+PATIENCE = 180
+MIN_FREE = 500 * 1000**2
+
+
+class Problem(Exception):
+    """Something that the person at the keyboard can mend; the text says how."""
+
+
+def check_port(port: int, variable: str):
+    """:raises Problem: when something listens there already."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError:
+            raise Problem(
+                f"Port {port} is taken. Stop what listens there, or choose another: "
+                f"make start {variable}={port + 1}"
+            ) from None
+
+
+def check_disk():
+    """:raises Problem: when the database could soon not be written."""
+    free = shutil.disk_usage(ROOT).free
+    if free < MIN_FREE:
+        raise Problem(
+            f"The disk is nearly full ({free / 1e6:.0f} MB free): make room, then start again."
+        )
+
+
+def show_accounts(instance: Path):
+    """Print the example accounts, where the site has them."""
+    path = instance / "var" / "example-accounts.json"
+    if not path.exists():
+        print("This site has no example accounts.")
+        return
+    print(f"\nExample accounts (kept in {path}):")
+    for account in json.loads(path.read_text("utf-8")):
+        print(f"  {account['login']:<20} {account['password']:<22} {account['what']}")
+
+
+def backend(args):
+    """Start Zope."""
+    check_port(args.backend_port, "BACKEND_PORT")
+    log = open(args.instance / "var" / "log" / "console.log", "ab")
+    return subprocess.Popen(
+        [BIN / "runwsgi", args.instance / "etc" / "zope.ini"],
+        stdout=log,
+        stderr=log,
+        start_new_session=True,
+    )
+
+
+def frontend(args):
+    """Start the built front end's server."""
+    check_port(args.frontend_port, "FRONTEND_PORT")
+    api = f"http://{HOST}:{args.backend_port}/{SITE_ID}"
+    environment = {
+        **os.environ,
+        "NODE_ENV": "production",
+        "HOST": HOST,
+        "PORT": str(args.frontend_port),
+        "RAZZLE_INTERNAL_API_PATH": api,
+        "RAZZLE_API_PATH": f"http://localhost:{args.frontend_port}",
+    }
+    log = open(ROOT / "frontend" / "server.log", "ab")
+    return subprocess.Popen(
+        [BIN / "node", "build/server.js"],
+        cwd=ROOT / "frontend",
+        env=environment,
+        stdout=log,
+        stderr=log,
+        start_new_session=True,
+    )
+
+
+def wait_for(name, url, process, log):
+    """Wait until the address answers.
+
+    :raises Problem: when the process ends or takes longer than `PATIENCE` seconds.
+    """
+    print(f"· waiting for the {name} ", end="", flush=True)
+    started = time.monotonic()
+    while time.monotonic() - started < PATIENCE:
+        if process.poll() is not None:
+            print()
+            raise Problem(f"The {name} stopped at once; see the end of {log}")
+        try:
+            with urllib.request.urlopen(url, timeout=20) as answer:  # noqa: S310
+                answer.read()
+            print(f" {time.monotonic() - started:.0f} s")
+            return
+        except (urllib.error.URLError, OSError):
+            print(".", end="", flush=True)
+            time.sleep(1)
+    print()
+    raise Problem(f"The {name} does not answer after {PATIENCE} s; see {log}")
+
+
+def stop(processes):
+    """Stop what was started, front end first."""
+    for process in reversed(processes):
+        if process.poll() is None:
+            process.terminate()
+    for process in processes:
+        try:
+            process.wait(15)
+        except subprocess.TimeoutExpired:
+            process.kill()
+
+
+def run(args):
+    """Start what is asked for and wait for its end."""
+    check_disk()
+    processes = []
+    wanted = [args.only] if args.only else ["backend", "frontend"]
+    logs = {
+        "backend": args.instance / "var" / "log" / "instance.log",
+        "frontend": ROOT / "frontend" / "server.log",
+    }
+    site = f"http://localhost:{args.frontend_port}"
+    api = f"http://localhost:{args.backend_port}/{SITE_ID}"
+    urls = {
+        "backend": f"http://{HOST}:{args.backend_port}/{SITE_ID}/++api++/@site",
+        "frontend": f"http://{HOST}:{args.frontend_port}/en",
+    }
+    try:
+        for name in wanted:
+            process = globals()[name](args)
+            processes.append(process)
+            wait_for(name, urls[name], process, logs[name])
+        print()
+        if "frontend" in wanted:
+            print(f"The site:  {site}   (REST: {site}/++api++)")
+        if "backend" in wanted:
+            print(f"Back end:  {api}   (REST: {api}/++api++)")
+            show_accounts(args.instance)
+        print("\nCtrl-C stops it.", flush=True)
+        while all(process.poll() is None for process in processes):
+            time.sleep(0.5)
+        raise Problem(
+            "One part stopped by itself; see "
+            + " and ".join(str(logs[name]) for name in wanted)
+        )
+    finally:
+        stop(processes)
+
+
+def interrupt(*_):
+    raise KeyboardInterrupt
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--only", choices=["backend", "frontend"])
+    parser.add_argument("--accounts", action="store_true")
+    parser.add_argument("--instance", type=Path, default=ROOT / "instance")
+    parser.add_argument("--backend-port", type=int, default=8080)
+    parser.add_argument("--frontend-port", type=int, default=3000)
+    args = parser.parse_args()
+    args.instance = args.instance.resolve()
+    if args.accounts:
+        show_accounts(args.instance)
+        return 0
+    signal.signal(signal.SIGTERM, interrupt)
+    try:
+        run(args)
+    except KeyboardInterrupt:
+        print("\nStopped.")
+        return 0
+    except Problem as problem:
+        print(f"\n{problem}", file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

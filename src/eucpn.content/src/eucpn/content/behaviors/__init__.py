@@ -1,0 +1,1 @@
+"""Fields shared by two or more types; each module is one behavior."""

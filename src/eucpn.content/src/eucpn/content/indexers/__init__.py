@@ -1,0 +1,1 @@
+"""Computed index values; stored fields are indexed by their own name."""

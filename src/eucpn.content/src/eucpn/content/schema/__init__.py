@@ -1,0 +1,1 @@
+"""What our schemas are written with: directives and the rows field."""

@@ -1,0 +1,1 @@
+"""How content is told in JSON, where plone.restapi alone does not suffice."""

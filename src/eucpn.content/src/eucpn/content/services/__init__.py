@@ -1,0 +1,1 @@
+"""REST services of the types, one folder an endpoint."""

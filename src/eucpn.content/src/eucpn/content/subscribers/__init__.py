@@ -1,0 +1,1 @@
+"""What the types do when they change: their own invariants, no mails."""

@@ -1,0 +1,1 @@
+"""Named vocabularies from the fixed lists in `../data`."""

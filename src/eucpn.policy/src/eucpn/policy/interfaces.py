@@ -1,0 +1,12 @@
+"""Interfaces of the site that other packages may rely on."""
+
+from zope.interface import Interface
+from zope.publisher.interfaces.browser import IDefaultBrowserLayer
+
+
+class IEUCPNLayer(IDefaultBrowserLayer):
+    """Marks requests to the EUCPN site; the site's services hang on it."""
+
+
+class ISection(Interface):
+    """Marks a section: a page that holds contributions of given types."""

@@ -1,0 +1,1 @@
+"""Who is who on an item: by its contributing state, not by the folder it lies in."""

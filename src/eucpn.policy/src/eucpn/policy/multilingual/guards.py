@@ -1,0 +1,155 @@
+"""Who may link what to what as a translation, and what a link brings about."""
+
+from AccessControl import getSecurityManager
+from Acquisition import aq_base
+from eucpn.content.behaviors.storage import stored_value
+from eucpn.content.behaviors.translation import source_of
+from eucpn.content.interfaces import IContribution
+from eucpn.policy import _
+from eucpn.policy.localroles.countries import countries_of_item
+from eucpn.policy.localroles.countries import countries_of_user
+from eucpn.policy.localroles.countries import translators_group
+from eucpn.policy.multilingual.independent import copy_independent_values
+from plone.app.iterate.interfaces import IWorkingCopy
+from zExceptions import BadRequest
+from zExceptions import Forbidden
+from zope.globalrequest import getRequest
+from zope.i18n import translate
+
+
+SECRETARIAT = ("Manager", "Secretariat Editor", "Secretariat Reviewer")
+
+
+def sentence(message) -> str:
+    """The message in the asker's language."""
+    return translate(message, context=getRequest())
+
+
+def in_secretariat(user=None) -> bool:
+    """Does the user work for the network as a whole?"""
+    user = user or getSecurityManager().getUser()
+    return any(role in SECRETARIAT for role in user.getRoles())
+
+
+def may_translate(source, language: str) -> bool:
+    """May the current user make or link a translation of `source`?
+
+    The secretariat, the countries whose item it is, and the translators into that
+    language may, provided that they see the source.
+    """
+    manager = getSecurityManager()
+    if not manager.checkPermission("View", source):
+        return False
+    user = manager.getUser()
+    if in_secretariat(user):
+        return True
+    if countries_of_item(source) & set(countries_of_user(user)):
+        return True
+    return translators_group(language) in user.getGroups()
+
+
+def check_link(source, translation, language: str):
+    """Refuse a wrong link before anything is written.
+
+    :raises BadRequest: for another type, a wrong language, a revision.
+    :raises Forbidden: without the right on both ends.
+    """
+    if source.portal_type != translation.portal_type:
+        raise BadRequest(
+            sentence(
+                _(
+                    "error_link_type",
+                    default="A translation is of the same type as its original.",
+                )
+            )
+        )
+    if translation.language != language:
+        raise BadRequest(
+            sentence(
+                _(
+                    "error_link_language",
+                    default="It lies in the folder of another language than “${language}”.",
+                    mapping={"language": language},
+                )
+            )
+        )
+    if IWorkingCopy.providedBy(source) or IWorkingCopy.providedBy(translation):
+        raise BadRequest(
+            sentence(
+                _("error_link_revision", default="A revision is not translated: its original is.")
+            )
+        )
+    own = getSecurityManager().checkPermission("Modify portal content", translation)
+    if not may_translate(source, language) or not (own or in_secretariat()):
+        raise Forbidden(
+            sentence(
+                _(
+                    "error_link_rights",
+                    default="You may not translate this text into that language.",
+                )
+            )
+        )
+
+
+def translation_registered(obj, event):
+    """A link was made: check it, make the newcomer a translation of the source.
+
+    An error here aborts the request, so that nothing is half written.
+    """
+    translation = event.target
+    if not IContribution.providedBy(obj) or aq_base(translation) is aq_base(obj):
+        return
+    source = source_of(obj) or obj
+    check_link(source, translation, event.language)
+    language = stored_value(source, "source_language") or source.language
+    source.source_language = language
+    translation.source_language = language
+    translation.translated_from_version = stored_value(source, "content_version", 0)
+    if not stored_value(translation, "translation_method"):
+        translation.translation_method = "human"
+    copy_independent_values(source, translation)
+    translation.reindexObject()
+    translation.reindexObjectSecurity()
+    source.reindexObject(idxs=["is_source", "translation_status"])
+
+
+def translation_removed(obj, event):
+    """A link was cut: what remains alone is a text of its own."""
+    if not IContribution.providedBy(obj):
+        return
+    orphan = event.old_object
+    if not may_translate(obj, orphan.language):
+        raise Forbidden(
+            sentence(
+                _(
+                    "error_unlink_rights",
+                    default="You may not take this translation from its original.",
+                )
+            )
+        )
+    if stored_value(orphan, "source_language") == orphan.language:
+        raise BadRequest(
+            sentence(
+                _(
+                    "error_unlink_source",
+                    default="This is the original; its translations hang on it.",
+                )
+            )
+        )
+    orphan.source_language = orphan.language
+    orphan.translated_from_version = None
+    orphan.reindexObject()
+    orphan.reindexObjectSecurity()
+
+
+def translation_updated(obj, event):
+    """Another item would lose its place in the group to this one: never by itself."""
+    if IContribution.providedBy(obj):
+        raise BadRequest(
+            sentence(
+                _(
+                    "error_language_taken",
+                    default="There is already a version in this language.",
+                )
+            )
+        )

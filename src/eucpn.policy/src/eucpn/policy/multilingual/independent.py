@@ -1,0 +1,72 @@
+"""Language-independent values: from the source to its translations, never back."""
+
+from copy import deepcopy
+from eucpn.content.behaviors.storage import stored_value
+from eucpn.content.behaviors.translation import independent_fields
+from eucpn.content.behaviors.translation import source_of
+from eucpn.content.interfaces import IContribution
+from plone.app.multilingual.dx.cloner import LanguageIndependentFieldsManager
+from plone.app.multilingual.dx.interfaces import IDexterityTranslatable
+from plone.app.multilingual.interfaces import ITG
+from plone.app.multilingual.interfaces import NOTG
+from Products.CMFCore.utils import getToolByName
+from zope.component import adapter
+
+
+def translations_of(source):
+    """The other items of the group, whoever may see them."""
+    group = ITG(source, None)
+    if not group or group == NOTG:
+        return
+    catalog = getToolByName(source, "portal_catalog")
+    own = source.UID()
+    for brain in catalog.unrestrictedSearchResults(TranslationGroup=group):
+        if brain.UID != own:
+            yield brain._unrestrictedGetObject()
+
+
+def copy_independent_values(source, translation) -> bool:
+    """Give `translation` every language-independent value of `source`.
+
+    Answers whether anything was different. Does not re-index.
+    """
+    changed = False
+    for schema, name in independent_fields(source):
+        value = getattr(schema(source), name, None)
+        target = schema(translation, None)
+        if target is None or getattr(target, name, None) == value:
+            continue
+        setattr(target, name, deepcopy(value))
+        changed = True
+    return changed
+
+
+def restore_independent_values(translation) -> bool:
+    """Undo what a translation did to values that are its source's."""
+    source = source_of(translation)
+    if source is None or source is translation:
+        return False
+    return copy_independent_values(source, translation)
+
+
+@adapter(IDexterityTranslatable)
+class SourceOnlyFieldsManager(LanguageIndependentFieldsManager):
+    """plone.app.multilingual copies from whatever was saved to all others; here
+    values flow from the source, and only once it has been approved."""
+
+    def has_independent_fields(self):
+        if IContribution.providedBy(self.context) and not self._flows():
+            return False
+        return super().has_independent_fields()
+
+    def copy_fields(self, translation):
+        if not IContribution.providedBy(self.context):
+            return super().copy_fields(translation)
+        if translation is None or not self._flows():
+            return False
+        return copy_independent_values(self.context, translation)
+
+    def _flows(self):
+        source = stored_value(self.context, "source_language")
+        is_source = not source or source == self.context.language
+        return is_source and bool(stored_value(self.context, "content_version"))

@@ -1,0 +1,1 @@
+"""What is shown to whom, where the platform shows more than this site may."""

@@ -1,0 +1,1 @@
+"""REST services of the site, one folder an endpoint."""

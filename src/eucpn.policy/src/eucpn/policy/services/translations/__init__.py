@@ -1,0 +1,1 @@
+"""Creating and linking translations: refused cleanly before anything is written."""

@@ -1,0 +1,110 @@
+"""`POST` on a container: stock creation, with the rules of translation first.
+
+With `translation_of` (UID, path or address) the new item becomes a translation:
+`language` has to be given and to be that of the folder, the caller needs the right
+on the original, and the language has to be free. Values that are the same in all
+languages come from the original; what is sent for them is not looked at.
+
+400: `translation_of` without `language`, wrong language, unknown original.
+403: no right on the original. 409: there is one already; `@id` of it beside the
+message where the caller may see it.
+"""
+
+from eucpn.content.interfaces import IContribution
+from eucpn.policy import _
+from eucpn.policy.localroles.constrain import ITranslating
+from eucpn.policy.multilingual.guards import may_translate
+from eucpn.policy.multilingual.guards import sentence
+from plone.app.multilingual.interfaces import ITG
+from plone.base.interfaces import ILanguage
+from plone.restapi.deserializer import json_body
+from plone.restapi.services.content.add import FolderPost
+from Products.CMFCore.utils import getToolByName
+from zope.interface import alsoProvides
+
+
+class ContributionPost(FolderPost):
+    """Creates content; see the module."""
+
+    def reply(self):
+        refused = self.check_translation(json_body(self.request))
+        return refused or super().reply()
+
+    def check_translation(self, data):
+        """The error to answer with, or None."""
+        key, language = data.get("translation_of"), data.get("language")
+        if not key:
+            return None
+        if not isinstance(key, str) or not isinstance(language, str) or not language:
+            return self.error(
+                400,
+                "BadRequest",
+                _(
+                    "error_translation_language",
+                    default="A translation needs “translation_of” and “language”, both as texts.",
+                ),
+            )
+        if ILanguage(self.context).get_language() != language:
+            return self.error(
+                400,
+                "BadRequest",
+                _(
+                    "error_link_language",
+                    default="It lies in the folder of another language than “${language}”.",
+                    mapping={"language": language},
+                ),
+            )
+        source = self.get_object(key)
+        if source is None:
+            return self.error(
+                400,
+                "BadRequest",
+                _("error_no_original", default="There is no such original."),
+            )
+        if not IContribution.providedBy(source):
+            return None
+        if source.portal_type != data.get("@type"):
+            return self.error(
+                400,
+                "BadRequest",
+                _(
+                    "error_link_type",
+                    default="A translation is of the same type as its original.",
+                ),
+            )
+        if not may_translate(source, language):
+            return self.error(
+                403,
+                "Forbidden",
+                _(
+                    "error_link_rights",
+                    default="You may not translate this text into that language.",
+                ),
+            )
+        if taken := self.translation_in(source, language):
+            return self.error(
+                409,
+                "Conflict",
+                _(
+                    "error_language_taken",
+                    default="There is already a version in this language.",
+                ),
+                **taken,
+            )
+        alsoProvides(self.request, ITranslating)
+        return None
+
+    def translation_in(self, source, language):
+        """What is known of the version that has the place, `{}` where it is free."""
+        catalog = getToolByName(self.context, "portal_catalog")
+        query = {"TranslationGroup": ITG(source), "Language": language}
+        if not catalog.unrestrictedSearchResults(**query):
+            return {}
+        seen = catalog(**query)
+        return {"@id": seen[0].getURL() if seen else None}
+
+    def error(self, status, type_, message, **extra):
+        self.request.response.setStatus(status)
+        return {"error": {"type": type_, "message": sentence(message), **extra}}
+
+

@@ -1,0 +1,75 @@
+"""A translation refuses values that are its original's."""
+
+from eucpn.content.behaviors.translation import independent_fields
+from eucpn.content.interfaces import IContribution
+from eucpn.policy import _
+from eucpn.policy.interfaces import IEUCPNLayer
+from eucpn.policy.localroles.constrain import ITranslating
+from eucpn.policy.multilingual.guards import sentence
+from eucpn.policy.workflow.conditions import is_translation
+from plone.restapi.deserializer import json_body
+from plone.restapi.deserializer.dxcontent import DeserializeFromJson
+from plone.restapi.interfaces import IDeserializeFromJson
+from plone.restapi.interfaces import IFieldSerializer
+from zExceptions import BadRequest
+from zope.component import adapter
+from zope.component import queryMultiAdapter
+from zope.interface import implementer
+
+
+@implementer(IDeserializeFromJson)
+@adapter(IContribution, IEUCPNLayer)
+class DeserializeContribution(DeserializeFromJson):
+    """Stock, but for the values that are the same in all languages."""
+
+    def __call__(self, validate_all=False, data=None, create=False, **kw):
+        if data is None:
+            data = json_body(self.request)
+        if create and ITranslating.providedBy(self.request):
+            independent = {name for _schema, name in independent_fields(self.context)}
+            data = {k: v for k, v in data.items() if k not in independent}
+        elif not create and is_translation(self.context):
+            data = self.without_independent(data)
+        return super().__call__(
+            validate_all=validate_all, data=data, create=create, **kw
+        )
+
+    def without_independent(self, data):
+        """The data less what belongs to the original and is as it is.
+
+        :raises BadRequest: naming the fields that would differ.
+        """
+        fields = {name: schema[name] for schema, name in independent_fields(self.context)}
+        differing = sorted(
+            name
+            for name, value in data.items()
+            if name in fields and not self.same(fields[name], value)
+        )
+        if differing:
+            message = _(
+                "error_independent",
+                default="“${fields}” is the same in all languages: change it in the original.",
+                mapping={"fields": ", ".join(differing)},
+            )
+            raise BadRequest([
+                {"error": "ValidationError", "field": name, "message": sentence(message)}
+                for name in differing
+            ])
+        return {k: v for k, v in data.items() if k not in fields}
+
+    def same(self, field, value) -> bool:
+        """Is the JSON value what the item would answer with anyway?"""
+        serializer = queryMultiAdapter(
+            (field, self.context, self.request), IFieldSerializer
+        )
+        return bare(serializer()) == bare(value)
+
+
+def bare(value):
+    """JSON values in a form to compare: terms by token, sets without order."""
+    if isinstance(value, dict):
+        return value["token"] if "token" in value else {k: bare(v) for k, v in value.items() if v is not None}
+    if isinstance(value, list):
+        items = [bare(v) for v in value]
+        return sorted(items, key=repr)
+    return value or None

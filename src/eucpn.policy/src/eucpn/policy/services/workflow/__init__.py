@@ -1,0 +1,1 @@
+"""`@workflow`: where an item stands, what may be done with it, and doing it."""

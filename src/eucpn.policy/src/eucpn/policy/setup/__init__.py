@@ -1,0 +1,1 @@
+"""What a new site gets beyond XML: languages, sections, groups, example content."""

@@ -1,0 +1,1 @@
+"""What the site does when content changes."""

@@ -1,0 +1,1 @@
+"""Vocabularies from what the site holds."""

@@ -1,0 +1,1 @@
+"""The way of a contribution: states, transitions, their conditions and effects."""

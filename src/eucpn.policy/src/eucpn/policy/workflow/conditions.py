@@ -1,0 +1,225 @@
+"""What has to be true before a transition, beyond the roles of the table.
+
+`problem()` answers the first sentence that stands in the way; the REST service
+shows it beside the transition, the subscriber refuses the transition with it, by
+whatever way it is asked for.
+"""
+
+from AccessControl import getSecurityManager
+from Acquisition import aq_parent
+from eucpn.content.behaviors.storage import stored_value
+from eucpn.content.behaviors.translation import source_of
+from eucpn.content.interfaces import IContribution
+from eucpn.content.schema.completeness import missing
+from eucpn.policy import _
+from eucpn.policy.settings import setting
+from eucpn.policy.workflow.table import MIN_COMMENT
+from eucpn.policy.workflow.table import table
+from plone import api
+from plone.app.iterate.interfaces import ICheckinCheckoutPolicy
+from plone.app.iterate.interfaces import IWorkingCopy
+from Products.CMFCore.WorkflowCore import WorkflowException
+
+
+# Which fields have to be filled before a transition.
+STAGES = {
+    "submit": "submit",
+    "request_endorsement": "submit",
+    "endorse": "submit",
+    "approve": "publish",
+    "schedule": "publish",
+}
+PUBLISHING = ("approve", "schedule", "publish_scheduled", "republish")
+
+
+class TransitionRefused(WorkflowException):
+    """A transition is not possible now; `message` is the sentence to show."""
+
+    type = "TransitionRefused"
+
+    def __init__(self, message, field=None):
+        super().__init__(message)
+        self.message = message
+        self.field = field
+
+
+class Incomplete(TransitionRefused):
+    """Fields are missing; `missing` lists them (see `eucpn.content`)."""
+
+    type = "Incomplete"
+
+    def __init__(self, fields):
+        super().__init__(
+            _(
+                "error_incomplete",
+                default="Some fields have to be filled before this step: ${fields}.",
+                mapping={"fields": ", ".join(str(f.field) for f in fields)},
+            )
+        )
+        self.missing = fields
+
+
+def needs_endorsement(obj) -> bool:
+    """Does the secretariat ask for the country's endorsement of this item?"""
+    country = stored_value(obj, "contributing_member_state")
+    if not country or is_translation(obj):
+        return False
+    rules = set(setting("endorsement_required") or ())
+    wanted = {obj.portal_type, f"*:{country}", f"{obj.portal_type}:{country}"}
+    return bool(rules & wanted)
+
+
+def is_translation(obj) -> bool:
+    """Is another item of the group its source?"""
+    source = stored_value(obj, "source_language")
+    return bool(source) and source != obj.language
+
+
+def state_of(obj) -> str | None:
+    """The workflow state of the item."""
+    return api.content.get_state(obj, default=None)
+
+
+def baseline_of(obj):
+    """The item of which this is a revision, if it is one."""
+    if not IWorkingCopy.providedBy(obj):
+        return None
+    return ICheckinCheckoutPolicy(obj).getBaseline()
+
+
+def is_public(obj) -> bool:
+    """Can everybody see the item?"""
+    return getattr(table().states.get(state_of(obj)), "public", False)
+
+
+def last_editor(obj) -> str | None:
+    """The account that last changed the item's text."""
+    return stored_value(obj, "last_edited_by")
+
+
+def problem(obj, transition: str) -> TransitionRefused | None:
+    """The first thing that stands in the way of the transition, if any.
+
+    Roles are not looked at: DCWorkflow does that.
+    """
+    for check in (_endorsement, _working_copy, _four_eyes, _surroundings, _complete):
+        found = check(obj, transition)
+        if found is not None:
+            return found
+    return None
+
+
+def _endorsement(obj, transition):
+    if transition == "submit" and needs_endorsement(obj):
+        return TransitionRefused(
+            _(
+                "error_needs_endorsement",
+                default="Your national representative has to endorse this first: "
+                "ask for the endorsement instead.",
+            )
+        )
+    if transition == "request_endorsement" and (
+        is_translation(obj) or not stored_value(obj, "contributing_member_state")
+    ):
+        return TransitionRefused(
+            _(
+                "error_nothing_to_endorse",
+                default="Only a country's own text is endorsed by its representative.",
+            )
+        )
+    return None
+
+
+def _working_copy(obj, transition):
+    if IWorkingCopy.providedBy(obj) and transition in (
+        "schedule",
+        "publish_scheduled",
+        "republish",
+    ):
+        return TransitionRefused(
+            _(
+                "error_revision_not_published",
+                default="A revision is not published beside the original: approve it.",
+            )
+        )
+    return None
+
+
+def _four_eyes(obj, transition):
+    if transition not in ("approve", "schedule") or not setting("four_eyes"):
+        return None
+    if getSecurityManager().getUser().getId() == last_editor(obj):
+        return TransitionRefused(
+            _(
+                "error_four_eyes",
+                default="You were the last to edit this; somebody else approves it.",
+            )
+        )
+    return None
+
+
+def _surroundings(obj, transition):
+    """Nothing is public below or beside what is not."""
+    if transition not in PUBLISHING:
+        return None
+    parent = aq_parent(obj)
+    if IContribution.providedBy(parent) and not is_public(parent):
+        return TransitionRefused(
+            _(
+                "error_parent_not_public",
+                default="“${title}”, in which this lies, is not public.",
+                mapping={"title": parent.title},
+            )
+        )
+    original = baseline_of(obj) or obj
+    if is_translation(original):
+        source = source_of(original)
+        if source is None or not is_public(source):
+            return TransitionRefused(
+                _(
+                    "error_source_not_public",
+                    default="The text of which this is a translation is not public.",
+                )
+            )
+    return None
+
+
+def _complete(obj, transition):
+    if transition not in STAGES:
+        return None
+    fields = missing(obj, STAGES[transition])
+    return Incomplete(fields) if fields else None
+
+
+def check_comment(transition: str, comment: str):
+    """:raises TransitionRefused: where a reason is required and too short."""
+    entry = table().transitions.get(transition)
+    if entry is None or not entry.comment_required:
+        return
+    if len((comment or "").strip()) < MIN_COMMENT:
+        raise TransitionRefused(
+            _(
+                "error_comment_required",
+                default="A reason of at least ${count} characters is required.",
+                mapping={"count": MIN_COMMENT},
+            ),
+            field="comment",
+        )
+
+
+def before_transition(obj, event):
+    """Refuse what must not happen, however it is asked for."""
+    if event.transition is None or event.workflow.getId() != table().id:
+        return
+    transition = event.transition.getId()
+    if transition == "approve" and IWorkingCopy.providedBy(obj):
+        raise TransitionRefused(
+            _(
+                "error_revision_not_published",
+                default="A revision is not published beside the original: approve it.",
+            )
+        )
+    check_comment(transition, event.kwargs.get("comment", ""))
+    refused = problem(obj, transition)
+    if refused is not None:
+        raise refused

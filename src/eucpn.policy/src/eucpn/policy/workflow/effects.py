@@ -1,0 +1,95 @@
+"""What a transition brings about: dates, versions, translations, contained items."""
+
+from datetime import date
+from datetime import timedelta
+from DateTime import DateTime
+from eucpn.content.behaviors.currency import ICurrency
+from eucpn.content.behaviors.storage import stored_value
+from eucpn.content.interfaces import IContribution
+from eucpn.policy.multilingual.independent import copy_independent_values
+from eucpn.policy.multilingual.independent import translations_of
+from eucpn.policy.workflow.conditions import is_translation
+from eucpn.policy.workflow.table import table
+from plone import api
+from Products.CMFCore.WorkflowCore import WorkflowException
+
+
+# A policy or country page that nobody looked at for a year is not known to be right.
+REVIEW_AFTER = timedelta(days=365)
+FIRST_PUBLICATION = ("approve", "publish_scheduled")
+# Where the source goes there, its translations and what lies in it go too.
+CASCADES = {
+    "archive": ("published",),
+    "withdraw": ("published", "archived", "scheduled"),
+}
+
+
+def after_transition(obj, event):
+    """Subscriber of every transition of a contribution."""
+    if event.transition is None or event.workflow.getId() != table().id:
+        return
+    transition = event.transition.getId()
+    if transition in FIRST_PUBLICATION:
+        published(obj)
+    elif transition in ("republish", "restore"):
+        obj.reindexObject()
+    elif transition in CASCADES:
+        cascade(obj, transition, event.kwargs.get("comment", ""))
+
+
+def published(obj):
+    """The first approval: publication date, version 1, date of the next look.
+
+    The publication date is the moment of the first approval and is never moved
+    by a later one.
+    """
+    now = DateTime()
+    today = date.today()
+    if obj.effective_date is None:
+        obj.effective_date = now
+    if not is_translation(obj):
+        if not stored_value(obj, "content_version"):
+            obj.content_version = 1
+        if not stored_value(obj, "last_substantive_update"):
+            obj.last_substantive_update = today
+        if ICurrency.providedBy(obj) and not stored_value(obj, "review_due"):
+            obj.review_due = today + REVIEW_AFTER
+        spread(obj)
+    obj.reindexObject()
+
+
+def spread(source):
+    """Give the source's language-independent values to its translations and tell
+    the catalog what has become of their status."""
+    for translation in translations_of(source):
+        copy_independent_values(source, translation)
+        translation.reindexObject()
+
+
+def cascade(obj, transition, comment):
+    """Take translations and contained contributions along.
+
+    They follow their source whoever asked for it, so the roles of the table are
+    not asked again for them.
+    """
+    followers = [] if is_translation(obj) else list(translations_of(obj))
+    followers += [c for c in obj.objectValues() if IContribution.providedBy(c)]
+    for follower in followers:
+        if api.content.get_state(follower) in CASCADES[transition]:
+            force(follower, transition, comment)
+    obj.reindexObject()
+
+
+def force(obj, transition, comment):
+    """Run a transition as the process itself.
+
+    :raises WorkflowException: where the state does not have it.
+    """
+    workflow = api.portal.get_tool("portal_workflow")
+    with api.env.adopt_roles(["Manager"]):
+        available = {t["id"] for t in workflow.getTransitionsFor(obj)}
+        if transition not in available:
+            raise WorkflowException(f"{transition} is not possible for {obj.getId()}")
+        workflow.doActionFor(obj, transition, comment=comment)
+
+

@@ -1,0 +1,120 @@
+"""Layers, people and content for all tests."""
+
+from eucpn.policy.testing import EUCPN_FUNCTIONAL
+from eucpn.policy.testing import EUCPN_INTEGRATION
+from eucpn.policy.testing import PASSWORD
+from eucpn.policy.workflow.effects import published
+from eucpn.policy.workflow.table import table
+from plone import api
+from plone.app.testing import SITE_OWNER_NAME
+from plone.app.testing import SITE_OWNER_PASSWORD
+from plone.dexterity.utils import createContentInContainer
+from pytest_plone import fixtures_factory
+from pytest_plone.fixtures.requests import RelativeSession
+
+import pytest
+import transaction
+
+
+globals().update(
+    fixtures_factory((
+        (EUCPN_FUNCTIONAL, "functional"),
+        (EUCPN_INTEGRATION, "integration"),
+    ))
+)
+
+
+# Where contributions of a type lie, relative to the language folder.
+SECTIONS = {
+    "Campaign": "campaigns",
+    "FundingCall": "funding",
+    "FundingProgramme": "funding",
+    "MemberState": "member-states",
+    "NationalPolicy": "knowledge-centre/policies",
+    "Toolbox": "knowledge-centre/toolboxes",
+}
+
+
+@pytest.fixture
+def session(functional_portal):
+    """`session("editor-be")`: a REST session of an example account.
+
+    `session()` is anonymous, `session("admin")` the site's owner.
+    """
+    sessions = []
+
+    def factory(login=None, api=True):
+        url = functional_portal.absolute_url() + ("/++api++" if api else "")
+        new = RelativeSession(url)
+        new.headers["Accept"] = "application/json"
+        if login == "admin":
+            new.auth = (SITE_OWNER_NAME, SITE_OWNER_PASSWORD)
+        elif login:
+            new.auth = (login, PASSWORD)
+        sessions.append(new)
+        return new
+
+    yield factory
+    for opened in sessions:
+        opened.close()
+
+
+def set_state(obj, state):
+    """Put an item into a state of the editorial workflow without its conditions."""
+    workflow = api.portal.get_tool("portal_workflow")
+    definition = workflow[table().id]
+    status = workflow.getStatusOf(table().id, obj) or {}
+    workflow.setStatusOf(table().id, obj, {**status, "review_state": state})
+    definition.updateRoleMappingsFor(obj)
+    if table().states[state].public:
+        published(obj)
+    obj.reindexObject()
+    obj.reindexObjectSecurity()
+
+
+def make_item(portal, portal_type, state="draft", language="en", container=None, **kw):
+    """An item as the process would have left it, made by the site's owner.
+
+    :param kw: values of fields; `contributing_member_state` is BE unless given.
+    """
+    with api.env.adopt_roles(["Manager"]):
+        if container is None:
+            container = portal.unrestrictedTraverse(
+                f"{language}/{SECTIONS[portal_type]}"
+            )
+        kw.setdefault("title", f"A {portal_type} {language}")
+        kw.setdefault("contributing_member_state", "BE")
+        obj = createContentInContainer(
+            container, portal_type, checkConstraints=False, **kw
+        )
+        obj.last_edited_by = "somebody-else"
+        if state != table().initial_state:
+            set_state(obj, state)
+    return obj
+
+
+@pytest.fixture
+def make(functional_portal):
+    """`make("NationalPolicy", state="published", …)`: a committed item."""
+
+    def factory(portal_type, **kw):
+        obj = make_item(functional_portal, portal_type, **kw)
+        transaction.commit()
+        return obj
+
+    return factory
+
+
+@pytest.fixture
+def complete_policy():
+    """What a national policy has to say to be submitted, as JSON."""
+    return {
+        "@type": "NationalPolicy",
+        "title": "Burglary strategy",
+        "policy_type": "strategy",
+        "summary": "How burglary is prevented in the neighbourhoods.",
+        "responsible_authority": "Ministry of the Interior",
+        "crime_phenomena": ["domestic-burglary"],
+        "contact_organisation": "Ministry of the Interior",
+        "contact_mailbox": "prevention@example.org",
+    }

@@ -4,7 +4,7 @@ from eucpn.content import _
 from plone.autoform import directives
 from plone.autoform.interfaces import IFormFieldProvider
 from plone.supermodel import model
-from plone.textindexer import searchable
+from plone.app.dexterity.textindexer import searchable
 from zope import schema
 from zope.interface import provider
 

@@ -10,7 +10,7 @@ from plone.autoform import directives
 from plone.autoform.interfaces import IFormFieldProvider
 from plone.schema import Email
 from plone.supermodel import model
-from plone.textindexer import searchable
+from plone.app.dexterity.textindexer import searchable
 from zope import schema
 from zope.interface import Interface
 from zope.interface import provider

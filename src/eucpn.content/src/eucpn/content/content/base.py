@@ -1,5 +1,6 @@
 """What the types share."""
 
+from decimal import Decimal
 from eucpn.content import _
 from eucpn.content.validators import of_type
 from plone.app.textfield import RichText
@@ -89,7 +90,9 @@ def key_messages():
 
 def amount(title, description=None):
     """A sum of money, in the currency that stands beside it."""
-    return schema.Decimal(title=title, description=description, min=0, required=False)
+    return schema.Decimal(
+        title=title, description=description, min=Decimal(0), required=False
+    )
 
 
 def relation(types, title, description=None):

@@ -42,9 +42,11 @@ STATUSES = (
     RESULTS_PUBLISHED,
 )
 
-# Values of the vocabulary `manual_statuses`; they are statuses of the same name.
-NO_MANUAL_STATUS = "none"
+# Values of the vocabulary `call_manual_statuses`; they are statuses of the same name.
 MANUAL_STATUSES = (CANCELLED, POSTPONED, RESULTS_PUBLISHED)
+
+# What the index `manual_status` has for a call of which nothing is said.
+NO_MANUAL_STATUS = "none"
 
 # The value of the vocabulary `deadline_models` that forbids deadlines.
 PERMANENT = "permanent"
@@ -108,7 +110,7 @@ def status(opening, deadlines, model, manual, at: datetime) -> str | None:
     :param opening: a date.
     :param deadlines: rows, see `deadline_instants`.
     :param model: a term of `deadline_models`.
-    :param manual: a term of `manual_statuses`, or None.
+    :param manual: a term of `call_manual_statuses`, or None.
     :param at: a moment with time zone.
     :returns: one of `STATUSES`, or None where the dates do not tell.
     """
@@ -150,8 +152,7 @@ def status_query(tokens, at: datetime) -> list[dict]:
     alternatives = {
         FORTHCOMING: [{"call_opens": {"query": minute + MINUTE, "range": "min"}}],
         OPEN: [
-            opened
-            | {"call_closes": {"query": minute + SOON + MINUTE, "range": "min"}},
+            opened | {"call_closes": {"query": minute + SOON + MINUTE, "range": "min"}},
             opened | {"deadline_model": PERMANENT},
         ],
         CLOSING_SOON: [

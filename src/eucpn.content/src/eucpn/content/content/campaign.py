@@ -10,9 +10,9 @@ from eucpn.content.content.base import rich_text
 from eucpn.content.schema.directives import needed
 from eucpn.content.schema.rows import Rows
 from eucpn.content.validators import http_uri
+from plone.app.dexterity.textindexer import searchable
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.supermodel import model
-from plone.textindexer import searchable
 from zope import schema
 from zope.interface import implementer
 from zope.interface import Interface

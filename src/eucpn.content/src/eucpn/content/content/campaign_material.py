@@ -6,11 +6,11 @@ from eucpn.content.content.base import choices
 from eucpn.content.schema.directives import needed
 from eucpn.content.validators import http_uri
 from eucpn.content.vocabularies.derived import GENERIC
+from plone.app.dexterity.textindexer import searchable
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.dexterity.content import Item
 from plone.namedfile.field import NamedBlobFile
 from plone.supermodel import model
-from plone.textindexer import searchable
 from zope import schema
 from zope.interface import implementer
 
@@ -42,7 +42,9 @@ class ICampaignMaterial(model.Schema):
     needed("submit", "asset_type", "alternative_text")
     needed("submit", "file", when=has_no_address)
 
-    asset_type = choice("asset_types", _("label_asset_type", default="Type of material"))
+    asset_type = choice(
+        "asset_types", _("label_asset_type", default="Type of material")
+    )
     country = choice(
         "material_countries",
         _("label_country", default="Country"),
@@ -104,7 +106,7 @@ class ICampaignMaterial(model.Schema):
     dimensions = schema.TextLine(
         title=_("label_dimensions", default="Dimensions"),
         description=_(
-            "help_dimensions", default="For example 1080 × 1920 px, or 30 seconds."
+            "help_dimensions", default="For example 1080 x 1920 px, or 30 seconds."
         ),
         max_length=100,
         required=False,

@@ -1,6 +1,7 @@
 """FundingCall: an invitation to apply for money."""
 
 from datetime import datetime
+from decimal import Decimal
 from eucpn.content import _
 from eucpn.content.content.base import amount
 from eucpn.content.content.base import choice
@@ -12,7 +13,6 @@ from eucpn.content.content.call_status import closing_instant
 from eucpn.content.content.call_status import deadline_instants
 from eucpn.content.content.call_status import DEFAULT_ZONE
 from eucpn.content.content.call_status import next_deadline
-from eucpn.content.content.call_status import NO_MANUAL_STATUS
 from eucpn.content.content.call_status import now
 from eucpn.content.content.call_status import opening_instant
 from eucpn.content.content.call_status import PERMANENT
@@ -22,11 +22,11 @@ from eucpn.content.schema.rows import Rows
 from eucpn.content.validators import http_uri
 from eucpn.content.validators import in_order
 from eucpn.content.validators import Refused
+from plone.app.dexterity.textindexer import searchable
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.autoform import directives
 from plone.schema import Email
 from plone.supermodel import model
-from plone.textindexer import searchable
 from zope import schema
 from zope.interface import implementer
 from zope.interface import Interface
@@ -56,7 +56,8 @@ class IDeadline(Interface):
     stage = schema.TextLine(
         title=_("label_deadline_stage", default="Stage"),
         description=_(
-            "help_deadline_stage", default="For example: first stage, or second cut-off."
+            "help_deadline_stage",
+            default="For example: first stage, or second cut-off.",
         ),
         required=False,
     )
@@ -257,14 +258,13 @@ class IFundingCall(model.Schema):
         ),
     )
     manual_status = choice(
-        "manual_statuses",
+        "call_manual_statuses",
         _("label_manual_status", default="Status set by hand"),
         _(
             "help_manual_status",
             default="Only for what the dates do not tell. Otherwise the status follows "
             "from the dates by itself.",
         ),
-        default=NO_MANUAL_STATUS,
     )
     last_checked = schema.Date(
         title=_("label_last_checked", default="Last checked"),
@@ -301,8 +301,8 @@ class IFundingCall(model.Schema):
             "help_cofinancing_rate",
             default="The highest share of the costs that is paid, in per cent.",
         ),
-        min=0,
-        max=100,
+        min=Decimal(0),
+        max=Decimal(100),
         required=False,
     )
     types_of_action = choices(
@@ -361,9 +361,7 @@ class IFundingCall(model.Schema):
 
     @invariant
     def deadlines_in_order(data):
-        instants = [
-            deadline_instants([row])[0] for row in data.deadlines or ()
-        ]
+        instants = [deadline_instants([row])[0] for row in data.deadlines or ()]
         if instants != sorted(instants):
             raise Invalid(
                 _(

@@ -9,9 +9,9 @@ from eucpn.content.content.base import rich_text
 from eucpn.content.schema.directives import needed
 from eucpn.content.schema.rows import Rows
 from eucpn.content.validators import http_uri
+from plone.app.dexterity.textindexer import searchable
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.supermodel import model
-from plone.textindexer import searchable
 from zope import schema
 from zope.interface import implementer
 from zope.interface import Interface
@@ -89,7 +89,7 @@ class IFundingProgramme(model.Schema):
 
     period = schema.TextLine(
         title=_("label_period", default="Period"),
-        description=_("help_programme_period", default="For example 2021–2027."),
+        description=_("help_programme_period", default="For example 2021 to 2027."),
         max_length=40,
         required=False,
     )

@@ -9,11 +9,11 @@ from eucpn.content.content.base import rich_text
 from eucpn.content.schema.directives import needed
 from eucpn.content.schema.rows import Rows
 from eucpn.content.validators import http_uri
+from plone.app.dexterity.textindexer import searchable
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.autoform import directives
 from plone.schema import Email
 from plone.supermodel import model
-from plone.textindexer import searchable
 from zope import schema
 from zope.interface import implementer
 from zope.interface import Interface
@@ -37,7 +37,9 @@ class ICompetentAuthority(Interface):
 class IRepresentativeBody(Interface):
     """An organisation that represents the country in the network."""
 
-    organisation = schema.TextLine(title=_("label_organisation", default="Organisation"))
+    organisation = schema.TextLine(
+        title=_("label_organisation", default="Organisation")
+    )
     mailbox = Email(
         title=_("label_mailbox", default="Function mailbox"), required=False
     )
@@ -58,7 +60,9 @@ class IHelpline(Interface):
     )
     hours = schema.TextLine(
         title=_("label_helpline_hours", default="Hours"),
-        description=_("help_helpline_hours", default="For example: every day, 24 hours."),
+        description=_(
+            "help_helpline_hours", default="For example: every day, 24 hours."
+        ),
         required=False,
     )
 

@@ -11,9 +11,9 @@ from eucpn.content.schema.directives import needed
 from eucpn.content.validators import http_uri
 from eucpn.content.validators import in_order
 from eucpn.content.validators import precise_date
+from plone.app.dexterity.textindexer import searchable
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.supermodel import model
-from plone.textindexer import searchable
 from zope import schema
 from zope.interface import implementer
 from zope.interface import invariant

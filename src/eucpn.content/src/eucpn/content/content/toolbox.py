@@ -12,11 +12,11 @@ from eucpn.content.content.base import rich_text
 from eucpn.content.content.series import SeriesNumber
 from eucpn.content.schema.directives import needed
 from eucpn.content.validators import precise_date
+from plone.app.dexterity.textindexer import searchable
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.autoform import directives
 from plone.namedfile.field import NamedBlobImage
 from plone.supermodel import model
-from plone.textindexer import searchable
 from zope import schema
 from zope.i18n import translate
 from zope.interface import implementer
@@ -175,7 +175,7 @@ class IToolbox(model.Schema):
         title=_("label_citation", default="Citation"),
         description=_(
             "help_citation",
-            default="How to cite it. Left empty, it is made from authors, year and title.",
+            default="How to cite it. Left empty: authors, year and title.",
         ),
         required=False,
     )
@@ -224,7 +224,7 @@ class Toolbox(Contribution):
                     "authors": self.authors or "EUCPN",
                     "year": self.publication_date.year,
                     "title": self.title,
-                    "number": self.series_number or "–",
+                    "number": self.series_number or "-",
                 },
             ),
             target_language=self.Language(),

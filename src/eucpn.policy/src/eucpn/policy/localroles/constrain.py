@@ -1,8 +1,10 @@
 """What may be begun in a section, and by whom."""
 
+from eucpn.policy.interfaces import ISection
 from eucpn.policy.multilingual.guards import in_secretariat
 from eucpn.policy.settings import setting
 from plone.app.dexterity.behaviors.constrains import ConstrainTypesBehavior
+from zope.component import adapter
 from zope.globalrequest import getRequest
 from zope.interface import Interface
 
@@ -11,6 +13,7 @@ class ITranslating(Interface):
     """Marks a request that creates a translation, once its rights are checked."""
 
 
+@adapter(ISection)
 class SectionConstrains(ConstrainTypesBehavior):
     """The secretariat adds what the section holds; countries begin the types that
     are open to them, and translate whatever they may translate."""

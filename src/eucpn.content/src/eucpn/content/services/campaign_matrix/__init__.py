@@ -1,0 +1,1 @@
+"""`@campaign-matrix`: the materials of a campaign by country, type and language."""

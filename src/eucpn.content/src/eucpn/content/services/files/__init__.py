@@ -1,0 +1,1 @@
+"""`@files`: the files of a contribution, with their languages and roles."""

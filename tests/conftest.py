@@ -6,12 +6,12 @@ from eucpn.policy.testing import PASSWORD
 from eucpn.policy.workflow.effects import published
 from eucpn.policy.workflow.table import table
 from plone import api
+from plone.app.multilingual.interfaces import ITranslationManager
 from plone.app.testing import SITE_OWNER_NAME
 from plone.app.testing import SITE_OWNER_PASSWORD
 from plone.dexterity.utils import createContentInContainer
 from pytest_plone import fixtures_factory
 from pytest_plone.fixtures.requests import RelativeSession
-
 import pytest
 import transaction
 
@@ -72,12 +72,20 @@ def set_state(obj, state):
     obj.reindexObjectSecurity()
 
 
-def make_item(portal, portal_type, state="draft", language="en", container=None, **kw):
+def make_item(
+    portal,
+    portal_type,
+    state="draft",
+    language="en",
+    container=None,
+    translation_of=None,
+    **kw,
+):
     """An item as the process would have left it, made by the site's owner.
 
     :param kw: values of fields; `contributing_member_state` is BE unless given.
     """
-    with api.env.adopt_roles(["Manager"]):
+    with api.env.adopt_user(username=SITE_OWNER_NAME):
         if container is None:
             container = portal.unrestrictedTraverse(
                 f"{language}/{SECTIONS[portal_type]}"
@@ -88,6 +96,8 @@ def make_item(portal, portal_type, state="draft", language="en", container=None,
             container, portal_type, checkConstraints=False, **kw
         )
         obj.last_edited_by = "somebody-else"
+        if translation_of is not None:
+            ITranslationManager(translation_of).register_translation(language, obj)
         if state != table().initial_state:
             set_state(obj, state)
     return obj
@@ -111,6 +121,7 @@ def complete_policy():
     return {
         "@type": "NationalPolicy",
         "title": "Burglary strategy",
+        "description": "A strategy against burglary.",
         "policy_type": "strategy",
         "summary": "How burglary is prevented in the neighbourhoods.",
         "responsible_authority": "Ministry of the Interior",

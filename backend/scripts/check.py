@@ -8,7 +8,6 @@ last line is `checks: N passed, N failed`; exit status 1 when any failed.
 
 from dataclasses import dataclass
 from pathlib import Path
-
 import os
 import subprocess
 import sys
@@ -43,7 +42,15 @@ LINT = [
     Step("ruff", [str(BIN / "ruff"), "check", "src", "tests", "backend", "benchmarks"]),
     Step(
         "ruff format",
-        [str(BIN / "ruff"), "format", "--check", "src", "tests", "backend", "benchmarks"],
+        [
+            str(BIN / "ruff"),
+            "format",
+            "--check",
+            "src",
+            "tests",
+            "backend",
+            "benchmarks",
+        ],
     ),
     Step(
         "zpretty",
@@ -77,7 +84,9 @@ FRONTEND = [
     Step("TypeScript", [*PNPM, "check:ts"], "frontend"),
     Step("front-end unit tests", [*PNPM, "test"], "frontend"),
 ]
-ACCEPTANCE = [Step("browser journeys", python("-m", "pytest", "tests/acceptance", "-q"))]
+ACCEPTANCE = [
+    Step("browser journeys", python("-m", "pytest", "tests/acceptance", "-q"))
+]
 
 PLANS = {
     "fast": LINT + UNIT,

@@ -10,7 +10,6 @@ Exit status 0 also where the site was there already.
 from AccessControl.SecurityManagement import newSecurityManager
 from pathlib import Path
 from plone.distribution.api import site as site_api
-
 import json
 import logging
 import sys

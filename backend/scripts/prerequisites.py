@@ -12,8 +12,8 @@ FREE_BYTES = 5 * 1000**3
 def problems():
     if sys.version_info < (3, 11) or sys.version_info >= (3, 13):
         yield (
-            "Python 3.11 or 3.12 is needed, this is %d.%d: install one and say which, "
-            "for example `make start PYTHON=python3.12`." % sys.version_info[:2]
+            "Python 3.11 or 3.12 is needed, this is {}.{}: install one and say which, "
+            "for example `make start PYTHON=python3.12`.".format(*sys.version_info)
         )
     try:
         import ensurepip  # noqa: F401
@@ -25,8 +25,8 @@ def problems():
     free = shutil.disk_usage(".").free
     if free < FREE_BYTES:
         yield (
-            "The disk is nearly full: %.1f GB free, %.0f GB are needed. "
-            "Make room and start again." % (free / 1000**3, FREE_BYTES / 1000**3)
+            f"The disk is nearly full: {free / 1000**3:.1f} GB free, "
+            f"{FREE_BYTES / 1000**3:.0f} GB are needed. Make room and start again."
         )
 
 

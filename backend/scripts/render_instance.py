@@ -7,7 +7,6 @@ Data, passwords and logs in `<instance>/var` are never touched.
 
 from cookiecutter.main import cookiecutter
 from pathlib import Path
-
 import sys
 
 

@@ -8,7 +8,6 @@ other is stopped too and the exit status is 1; Ctrl-C stops both with status 0.
 """
 
 from pathlib import Path
-
 import argparse
 import json
 import os
@@ -53,7 +52,8 @@ def check_disk():
     free = shutil.disk_usage(ROOT).free
     if free < MIN_FREE:
         raise Problem(
-            f"The disk is nearly full ({free / 1e6:.0f} MB free): make room, then start again."
+            f"The disk is nearly full ({free / 1e6:.0f} MB free): "
+            "make room, then start again."
         )
 
 
@@ -71,7 +71,9 @@ def show_accounts(instance: Path):
 def backend(args):
     """Start Zope."""
     check_port(args.backend_port, "BACKEND_PORT")
-    log = open(args.instance / "var" / "log" / "console.log", "ab")
+    log = open(  # noqa: SIM115
+        args.instance / "var" / "log" / "console.log", "ab"
+    )
     return subprocess.Popen(
         [BIN / "runwsgi", args.instance / "etc" / "zope.ini"],
         stdout=log,
@@ -92,7 +94,9 @@ def frontend(args):
         "RAZZLE_INTERNAL_API_PATH": api,
         "RAZZLE_API_PATH": f"http://localhost:{args.frontend_port}",
     }
-    log = open(ROOT / "frontend" / "server.log", "ab")
+    log = open(  # noqa: SIM115
+        ROOT / "frontend" / "server.log", "ab"
+    )
     return subprocess.Popen(
         [BIN / "node", "build/server.js"],
         cwd=ROOT / "frontend",

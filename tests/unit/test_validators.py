@@ -4,8 +4,8 @@ from datetime import date
 from datetime import datetime
 from datetime import UTC
 from eucpn.content import validators
-from eucpn.content.content.funding_call import wall_time
 from eucpn.content.validators import Refused
+from eucpn.content.validators import wall_time
 from types import SimpleNamespace
 from zope import schema
 from zope.interface import implementer

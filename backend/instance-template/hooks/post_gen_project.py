@@ -4,7 +4,6 @@ Never touches data or an existing user; a rendering can be repeated at any time.
 """
 
 from pathlib import Path
-
 import base64
 import hashlib
 import os
@@ -12,7 +11,7 @@ import secrets
 
 
 NAME = "{{ cookiecutter.initial_user_name }}"
-PASSWORD = "{{ cookiecutter.initial_user_password }}"
+PASSWORD = "{{ cookiecutter.initial_user_password }}"  # noqa: S105
 
 
 def make_folders():
@@ -26,8 +25,10 @@ def make_user():
     if Path("inituser").exists() or Path("var/filestorage/Data.fs").exists():
         return
     password = PASSWORD or secrets.token_urlsafe(15)
-    digest = base64.b64encode(hashlib.sha1(password.encode()).digest()).decode()
-    Path("inituser").write_text(NAME + ":{" + "SHA}" + digest + "\n")
+    # The scheme that Zope reads from this file; the user folder hashes anew.
+    digest = hashlib.sha1(password.encode()).digest()  # noqa: S324
+    encoded = base64.b64encode(digest).decode()
+    Path("inituser").write_text(NAME + ":{" + "SHA}" + encoded + "\n")
     os.chmod("inituser", 0o600)
     secret = Path("var/initial-user.txt")
     secret.write_text(f"{NAME} {password}\n")

@@ -4,6 +4,7 @@ A single value is checked by a field's `constraint`, several by an invariant. Ea
 refusal is one sentence that tells what is expected.
 """
 
+from datetime import datetime
 from eucpn.content import _
 from eucpn.content.interfaces import IEUCPNContentLayer
 from pathlib import PurePath
@@ -11,6 +12,7 @@ from plone.namedfile.interfaces import INamedFileField
 from plone.namedfile.interfaces import INamedImageField
 from plone.namedfile.interfaces import IPluggableFileFieldValidation
 from plone.namedfile.interfaces import IPluggableImageFieldValidation
+from plone.namedfile.utils import getImageInfo
 from urllib.parse import urlsplit
 from zope.component import adapter
 from zope.globalrequest import getRequest
@@ -125,6 +127,22 @@ def precise_date(data, name: str, precision: str):
         )
 
 
+def wall_time(value: datetime) -> bool:
+    """Accepts what a clock shows to the minute; the zone stands in its own column.
+
+    :raises Refused: otherwise.
+    """
+    if value.tzinfo is not None or value.second or value.microsecond:
+        raise Refused(
+            _(
+                "error_not_a_wall_time",
+                default="Date and time to the minute are expected, without an offset, "
+                "for example 2027-03-31T17:00.",
+            )
+        )
+    return True
+
+
 # What may be uploaded: extensions and the content types that go with each. Nothing
 # that a browser would run in the name of the site: no HTML, no SVG, no scripts.
 IMAGE_TYPES = {
@@ -224,7 +242,8 @@ class ImageCheck(UploadCheck):
 
     def check(self):
         check_upload(self.value, IMAGE_TYPES, MAX_IMAGE_SIZE)
-        if self.value.getImageSize() == (-1, -1):
+        sniffed, _width, _height = getImageInfo(self.value.data)
+        if sniffed not in set().union(*IMAGE_TYPES.values()):
             raise Refused(
                 _("error_not_an_image", default="The file cannot be read as an image.")
             )

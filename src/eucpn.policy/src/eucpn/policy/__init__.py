@@ -1,7 +1,6 @@
 """The site of the European Crime Prevention Network."""
 
 from zope.i18nmessageid import MessageFactory
-
 import logging
 
 

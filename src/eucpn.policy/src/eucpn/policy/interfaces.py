@@ -10,3 +10,7 @@ class IEUCPNLayer(IDefaultBrowserLayer):
 
 class ISection(Interface):
     """Marks a section: a page that holds contributions of given types."""
+
+
+class ITranslating(Interface):
+    """Marks a request that creates a translation, once its rights are checked."""

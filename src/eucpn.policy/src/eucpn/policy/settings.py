@@ -23,7 +23,8 @@ class ISecretariatSettings(Interface):
         description=_(
             "help_endorsement_required",
             default="What the national representative endorses before review: a type "
-            "(NationalPolicy), a country (*:BE) or both (NationalPolicy:BE); one a line.",
+            "(NationalPolicy), a country (*:BE) or both (NationalPolicy:BE); "
+            "one a line.",
         ),
         value_type=schema.ASCIILine(),
         defaultFactory=list,

@@ -6,9 +6,11 @@ from plone.app.testing import IntegrationTesting
 from plone.app.testing.interfaces import PLONE_SITE_ID
 from plone.app.testing.interfaces import SITE_OWNER_NAME
 from plone.distribution.testing.layer import PloneDistributionFixture
+from plone.supermodel.model import finalizeSchemas
 from plone.testing.zope import login
 from plone.testing.zope import logout
 from plone.testing.zope import WSGI_SERVER_FIXTURE
+from Products.CMFCore.indexing import processQueue
 from zope.component.hooks import setSite
 from zope.globalrequest import setRequest
 
@@ -33,12 +35,19 @@ class EUCPNFixture(PloneDistributionFixture):
     PACKAGE_NAME = "eucpn.policy"
     SITES = (("eucpn", ANSWERS),)
 
+    def setUpZCML(self):
+        super().setUpZCML()
+        # Schemata imported before their directives' plugins were registered.
+        finalizeSchemas()
+
     def setUpDefaultContent(self, app):
         super().setUpDefaultContent(app)
         setRequest(app.REQUEST)
         login(app["acl_users"], SITE_OWNER_NAME)
         setSite(app[PLONE_SITE_ID])
         create_accounts(password=PASSWORD)
+        # While there is a site: without one, behaviors and types are not found.
+        processQueue()
         setSite(None)
         logout()
         setRequest(None)
@@ -46,9 +55,7 @@ class EUCPNFixture(PloneDistributionFixture):
 
 EUCPN_FIXTURE = EUCPNFixture()
 
-EUCPN_INTEGRATION = IntegrationTesting(
-    bases=(EUCPN_FIXTURE,), name="EUCPN:Integration"
-)
+EUCPN_INTEGRATION = IntegrationTesting(bases=(EUCPN_FIXTURE,), name="EUCPN:Integration")
 EUCPN_FUNCTIONAL = FunctionalTesting(
     bases=(EUCPN_FIXTURE, WSGI_SERVER_FIXTURE), name="EUCPN:Functional"
 )

@@ -1,10 +1,11 @@
 """`eucpn.basic`: title and description of every contribution."""
 
 from eucpn.content import _
+from eucpn.content.schema.directives import needed
+from plone.app.dexterity.textindexer import searchable
 from plone.autoform import directives
 from plone.autoform.interfaces import IFormFieldProvider
 from plone.supermodel import model
-from plone.app.dexterity.textindexer import searchable
 from zope import schema
 from zope.interface import provider
 
@@ -19,6 +20,7 @@ class IBasic(model.Schema):
     """The title is all that a draft needs."""
 
     searchable("title", "description")
+    needed("submit", "description")
     title = schema.TextLine(
         title=_("label_title", default="Title"),
         max_length=MAX_TITLE,

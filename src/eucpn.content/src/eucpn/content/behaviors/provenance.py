@@ -1,16 +1,16 @@
 """`eucpn.provenance`: whose contribution it is, and whom to ask about it."""
 
 from eucpn.content import _
-from eucpn.content.interfaces import IContribution
+from eucpn.content.behaviors.storage import attribute_storage
 from eucpn.content.schema.directives import needed
 from eucpn.content.schema.rows import Rows
 from eucpn.content.validators import http_uri
+from plone.app.dexterity.textindexer import searchable
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.autoform import directives
 from plone.autoform.interfaces import IFormFieldProvider
 from plone.schema import Email
 from plone.supermodel import model
-from plone.app.dexterity.textindexer import searchable
 from zope import schema
 from zope.interface import Interface
 from zope.interface import provider
@@ -24,7 +24,7 @@ class ISourceLink(Interface):
 
 
 @provider(IFormFieldProvider)
-class IProvenance(model.Schema, IContribution):
+class IProvenance(model.Schema):
     """Where a contribution comes from.
 
     `contributing_member_state` decides who may see and edit what is not public; it
@@ -59,7 +59,8 @@ class IProvenance(model.Schema, IContribution):
         title=_("label_contributing_member_state", default="Contributing state"),
         description=_(
             "help_contributing_member_state",
-            default="The country that contributes this text. Empty: the network itself.",
+            default="The country that contributes this text. "
+            "Empty: the network itself.",
         ),
         vocabulary="eucpn.content.vocabularies.countries",
         required=False,
@@ -114,3 +115,7 @@ class IProvenance(model.Schema, IContribution):
         title=_("label_source_links", default="Sources"),
         description=_("help_source_links", default="Pages on which this text rests."),
     )
+
+
+# Dublin Core has a `rights` text of its own on every object: "" there is no term.
+Provenance = attribute_storage(IProvenance)

@@ -27,7 +27,7 @@ def attribute_storage(schema, *computed):
 
         def get(self):
             value = stored_value(self.context, name)
-            return field.default if value is None else value
+            return field.default if value in (None, "") else value
 
         def set_(self, value):
             setattr(self.context, name, value)

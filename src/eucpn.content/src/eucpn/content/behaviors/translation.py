@@ -1,4 +1,4 @@
-"""`eucpn.translation`: of which text, and of which version of it, this is a translation."""
+"""`eucpn.translation`: of which text and version this is a translation."""
 
 from eucpn.content import _
 from eucpn.content.behaviors.storage import attribute_storage
@@ -136,7 +136,7 @@ class Translation(attribute_storage(ITranslation, "is_source", "translation_stat
         """`outdated` is a comparison of versions, never of dates."""
         if self.is_source:
             return SOURCE
-        if not stored_value(self.context, "content_version"):
+        if self.context.effective_date is None:  # never approved
             return IN_PROGRESS
         source = source_of(self.context)
         now = stored_value(source, "content_version", 0) if source is not None else 0

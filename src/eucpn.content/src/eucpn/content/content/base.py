@@ -23,6 +23,9 @@ class Contribution(Container):
     Its class adds computed values only; whatever is stored is a field.
     """
 
+    # Dublin Core's default, an empty text, is no term of the licences.
+    rights = None
+
 
 def rich_text(title, description=None, **kw):
     """A text with mark-up; HTML is cleaned by Plone's transform when shown."""

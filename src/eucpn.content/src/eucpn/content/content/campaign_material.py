@@ -124,3 +124,7 @@ class ICampaignMaterial(model.Schema):
 @implementer(ICampaignMaterial)
 class CampaignMaterial(Item):
     """A material; it lies in its campaign and contains nothing."""
+
+    # Dublin Core's defaults, an empty text and "text/html", are no values of ours.
+    rights = None
+    format = None

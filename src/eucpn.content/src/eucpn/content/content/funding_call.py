@@ -1,6 +1,5 @@
 """FundingCall: an invitation to apply for money."""
 
-from datetime import datetime
 from decimal import Decimal
 from eucpn.content import _
 from eucpn.content.content.base import amount
@@ -21,7 +20,7 @@ from eucpn.content.schema.directives import needed
 from eucpn.content.schema.rows import Rows
 from eucpn.content.validators import http_uri
 from eucpn.content.validators import in_order
-from eucpn.content.validators import Refused
+from eucpn.content.validators import wall_time
 from plone.app.dexterity.textindexer import searchable
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.autoform import directives
@@ -32,22 +31,6 @@ from zope.interface import implementer
 from zope.interface import Interface
 from zope.interface import Invalid
 from zope.interface import invariant
-
-
-def wall_time(value: datetime) -> bool:
-    """Accepts what a clock shows to the minute; the zone stands in its own column.
-
-    :raises Refused: otherwise.
-    """
-    if value.tzinfo is not None or value.second or value.microsecond:
-        raise Refused(
-            _(
-                "error_not_a_wall_time",
-                default="Date and time to the minute are expected, without an offset, "
-                "for example 2027-03-31T17:00.",
-            )
-        )
-    return True
 
 
 class IDeadline(Interface):

@@ -11,6 +11,7 @@ from decimal import Decimal
 from eucpn.content import _
 from zope.interface import implementer
 from zope.interface import Interface
+from zope.interface import Invalid
 from zope.schema import Dict
 from zope.schema import getFieldsInOrder
 from zope.schema import List
@@ -40,6 +41,11 @@ class InvalidRow(ValidationError):
 
     def doc(self):
         return self.message
+
+
+def reason_of(error):
+    """The sentence of a validation error."""
+    return error.doc() if hasattr(error, "doc") else error.args[0]
 
 
 def to_python(field, value):
@@ -74,33 +80,33 @@ class Rows(List):
     def columns(self):
         return getFieldsInOrder(self.row_schema)
 
-    def clean(self, value, context=None):
+    def clean(self, value):
         """Rows as they are stored: known columns only, terms as bare tokens.
 
         :raises InvalidRow: for a row that is no dict or has an unknown column.
         """
         if not isinstance(value, list):
             raise InvalidRow(1, self.title, _("a list of rows is expected"))
+        rows = [self._clean_row(number, row) for number, row in enumerate(value, 1)]
+        return [row for row in rows if row]
+
+    def _clean_row(self, number, row):
+        if not isinstance(row, dict):
+            raise InvalidRow(number, self.title, _("an object is expected"))
         known = dict(self.columns)
-        rows = []
-        for number, row in enumerate(value, 1):
-            if not isinstance(row, dict):
-                raise InvalidRow(number, self.title, _("an object is expected"))
-            cleaned = {}
-            for name, cell in row.items():
-                if name.startswith("@"):  # row ids of form widgets
-                    continue
-                if name not in known:
-                    raise InvalidRow(number, name, _("there is no such column"))
-                if isinstance(cell, dict) and "token" in cell:
-                    cell = cell["token"]
-                if isinstance(cell, str):
-                    cell = cell.strip()
-                if cell not in (None, ""):
-                    cleaned[name] = cell
-            if cleaned:
-                rows.append(cleaned)
-        return rows
+        cleaned = {}
+        for name, cell in row.items():
+            if name.startswith("@"):  # row ids of form widgets
+                continue
+            if name not in known:
+                raise InvalidRow(number, name, _("there is no such column"))
+            if isinstance(cell, dict) and "token" in cell:
+                cell = cell["token"]
+            if isinstance(cell, str):
+                cell = cell.strip()
+            if cell not in (None, ""):
+                cleaned[name] = cell
+        return cleaned
 
     def _validate(self, value):
         super()._validate(value)
@@ -115,13 +121,12 @@ class Rows(List):
                         number, column.title, _("a value is needed")
                     ) from None
                 except (ValidationError, ValueError, TypeError, ArithmeticError) as e:
-                    reason = e.doc() if hasattr(e, "doc") else str(e)
-                    raise InvalidRow(number, column.title, reason) from None
+                    raise InvalidRow(number, column.title, reason_of(e)) from None
             for invariant in self.row_schema.queryTaggedValue("invariants", ()):
                 try:
                     invariant(row)
-                except ValidationError as e:
-                    raise InvalidRow(number, self.title, e.doc()) from None
+                except (Invalid, ValidationError) as e:
+                    raise InvalidRow(number, self.title, reason_of(e)) from None
 
     @staticmethod
     def _judged(column, cell):

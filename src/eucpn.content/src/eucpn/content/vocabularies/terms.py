@@ -22,9 +22,8 @@ import json
 PREFIX = "eucpn.content.vocabularies."
 FALLBACK = "en"
 # The official languages of the EU, in their official order.
-LANGUAGES = tuple(
-    ["bg", "es", "cs", "da", "de", "et", "el", "en", "fr", "ga", "hr", "it", "lv", "lt", "hu", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "fi", "sv"]
-)
+_OFFICIAL = "bg es cs da de et el en fr ga hr it lv lt hu mt nl pl pt ro sk sl fi sv"
+LANGUAGES = tuple(_OFFICIAL.split())
 
 
 @dataclass(frozen=True)

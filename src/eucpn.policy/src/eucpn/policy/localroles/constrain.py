@@ -1,16 +1,12 @@
 """What may be begun in a section, and by whom."""
 
 from eucpn.policy.interfaces import ISection
+from eucpn.policy.interfaces import ITranslating
 from eucpn.policy.multilingual.guards import in_secretariat
 from eucpn.policy.settings import setting
 from plone.app.dexterity.behaviors.constrains import ConstrainTypesBehavior
 from zope.component import adapter
 from zope.globalrequest import getRequest
-from zope.interface import Interface
-
-
-class ITranslating(Interface):
-    """Marks a request that creates a translation, once its rights are checked."""
 
 
 @adapter(ISection)

@@ -14,7 +14,6 @@ from eucpn.content.vocabularies.terms import LANGUAGES
 from eucpn.content.vocabularies.terms import load
 from zope.component import adapter
 from zope.interface import implementer
-
 import re
 
 
@@ -61,7 +60,8 @@ def countries_of_user(user=None) -> list[str]:
 def countries_of_item(obj) -> set[str]:
     """The countries whose editors may work on the item."""
     own = stored_value(obj, "contributing_member_state")
-    return {own} - {None} | set(stored_value(obj, "co_contributing_member_states", ()))
+    others = stored_value(obj, "co_contributing_member_states") or ()
+    return ({own} - {None}) | set(others)
 
 
 def translation_language(obj) -> str | None:
@@ -86,9 +86,9 @@ class CountryRoles:
             if match[2] == "representatives":
                 return (COUNTRY_EDITOR, NATIONAL_REPRESENTATIVE)
             return (COUNTRY_EDITOR,)
-        if match := TRANSLATORS_GROUP.match(principal_id):
-            if match[1] == translation_language(self.context):
-                return (TRANSLATOR,)
+        match = TRANSLATORS_GROUP.match(principal_id)
+        if match and match[1] == translation_language(self.context):
+            return (TRANSLATOR,)
         return ()
 
     def getAllRoles(self):

@@ -6,6 +6,7 @@ from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.behaviors.translation import source_of
 from eucpn.content.interfaces import IContribution
 from eucpn.policy import _
+from eucpn.policy.interfaces import ITranslating
 from eucpn.policy.localroles.countries import countries_of_item
 from eucpn.policy.localroles.countries import countries_of_user
 from eucpn.policy.localroles.countries import translators_group
@@ -68,7 +69,8 @@ def check_link(source, translation, language: str):
             sentence(
                 _(
                     "error_link_language",
-                    default="It lies in the folder of another language than “${language}”.",
+                    default="It lies in the folder of another language than "
+                    "“${language}”.",
                     mapping={"language": language},
                 )
             )
@@ -76,11 +78,16 @@ def check_link(source, translation, language: str):
     if IWorkingCopy.providedBy(source) or IWorkingCopy.providedBy(translation):
         raise BadRequest(
             sentence(
-                _("error_link_revision", default="A revision is not translated: its original is.")
+                _(
+                    "error_link_revision",
+                    default="A revision is not translated: its original is.",
+                )
             )
         )
-    own = getSecurityManager().checkPermission("Modify portal content", translation)
-    if not may_translate(source, language) or not (own or in_secretariat()):
+    own = ITranslating.providedBy(getRequest()) or in_secretariat()
+    if not own:
+        own = getSecurityManager().checkPermission("Modify portal content", translation)
+    if not own or not may_translate(source, language):
         raise Forbidden(
             sentence(
                 _(

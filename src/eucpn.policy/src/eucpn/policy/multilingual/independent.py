@@ -21,7 +21,7 @@ def translations_of(source):
     catalog = getToolByName(source, "portal_catalog")
     own = source.UID()
     for brain in catalog.unrestrictedSearchResults(TranslationGroup=group):
-        if brain.UID != own:
+        if own != brain.UID:
             yield brain._unrestrictedGetObject()
 
 

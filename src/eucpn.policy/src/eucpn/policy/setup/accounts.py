@@ -4,7 +4,6 @@ from eucpn.content.vocabularies.terms import load
 from eucpn.policy.localroles.countries import editors_group
 from eucpn.policy.localroles.countries import representatives_group
 from plone import api
-
 import json
 import os
 import secrets
@@ -16,7 +15,11 @@ COUNTRIES = ("BE", "NL", "RO", "FI", "SE")
 NETWORK = (
     ("secretariat-editor", ["secretariat-editors"], "writes for the secretariat"),
     ("reviewer-1", ["secretariat-reviewers"], "reviews and approves"),
-    ("reviewer-2", ["secretariat-reviewers"], "reviews and approves (second pair of eyes)"),
+    (
+        "reviewer-2",
+        ["secretariat-reviewers"],
+        "reviews and approves (second pair of eyes)",
+    ),
     ("translator-fr", ["translators-fr"], "translates into French"),
     ("partner", ["partners"], "a partner system"),
     ("site-admin", ["site-admins"], "administers accounts and settings"),

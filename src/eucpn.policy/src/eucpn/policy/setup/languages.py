@@ -1,5 +1,6 @@
 """The language folders."""
 
+from contextlib import contextmanager
 from eucpn.content.vocabularies.terms import LANGUAGES
 from eucpn.content.vocabularies.terms import load
 from plone import api
@@ -7,6 +8,7 @@ from plone.app.multilingual.browser.setup import SetupMultilingualSite
 from plone.app.multilingual.interfaces import IPloneAppMultilingualInstalled
 from zope.globalrequest import getRequest
 from zope.interface import alsoProvides
+from zope.interface import noLongerProvides
 
 
 # The language of the secretariat comes first, then the EU's official order.
@@ -22,6 +24,20 @@ def multilingual_request():
     if request is not None:
         alsoProvides(request, IPloneAppMultilingualInstalled)
     return request
+
+
+@contextmanager
+def plain_request():
+    """Within it plone.app.multilingual's subscribers leave new content alone."""
+    request = getRequest()
+    marked = IPloneAppMultilingualInstalled.providedBy(request)
+    if marked:
+        noLongerProvides(request, IPloneAppMultilingualInstalled)
+    try:
+        yield
+    finally:
+        if marked:
+            alsoProvides(request, IPloneAppMultilingualInstalled)
 
 
 def native_name(language: str) -> str:

@@ -6,14 +6,16 @@ holds and lists.
 
 from eucpn.policy.setup.blocks import page_blocks
 from eucpn.policy.setup.languages import native_name
+from eucpn.policy.setup.languages import plain_request
 from eucpn.policy.setup.languages import SITE_LANGUAGES
 from functools import cache
 from importlib.resources import files
-from plone.app.multilingual.interfaces import ITranslationManager
+from plone.app.multilingual.interfaces import IMutableTG
+from plone.app.multilingual.interfaces import ITG
 from plone.base.interfaces.constrains import ISelectableConstrainTypes
-from plone.dexterity.utils import createContentInContainer
+from plone.dexterity.utils import addContentToContainer
+from plone.dexterity.utils import createContent
 from Products.CMFCore.utils import getToolByName
-
 import json
 
 
@@ -30,23 +32,21 @@ def sections() -> list[dict]:
 
 
 def create_sections(portal):
-    """Create what is missing in every language; never touches an existing page."""
+    """Create what is missing in every language; never touches an existing page.
+
+    Language and translation group are set before a page is added, so that each
+    page is indexed once instead of once a step.
+    """
     types = set(getToolByName(portal, "portal_types").objectIds())
-    for entry in sections():
-        source = None
-        for language in SITE_LANGUAGES:
-            if entry["path"]:
-                page = create_section(portal, entry, language, types)
-            else:
-                page = dress_home(portal[language], entry, language)
-            if page is None:
-                continue
-            if source is None:
-                source = page
-            elif entry["path"]:
-                manager = ITranslationManager(source)
-                if not manager.has_translation(language):
-                    manager.register_translation(language, page)
+    with plain_request():
+        for entry in sections():
+            group = None
+            for language in SITE_LANGUAGES:
+                if entry["path"]:
+                    page = create_section(portal, entry, language, types, group)
+                    group = group or ITG(page)
+                else:
+                    dress_home(portal[language], entry, language)
 
 
 def dress_home(folder, entry, language):
@@ -60,7 +60,7 @@ def dress_home(folder, entry, language):
     return folder
 
 
-def create_section(portal, entry, language, types):
+def create_section(portal, entry, language, types, group):
     """The section page of one language, published."""
     *parents, id_ = entry["path"].split("/")
     container = portal[language]
@@ -69,17 +69,19 @@ def create_section(portal, entry, language, types):
     if id_ in container:
         return container[id_]
     blocks, layout = page_blocks(entry, language)
-    page = createContentInContainer(
-        container,
+    page = createContent(
         "Section",
-        checkConstraints=False,
         id=id_,
+        language=language,
         title=entry["titles"][language],
         description=entry["descriptions"][language],
         exclude_from_nav=not entry.get("in_navigation", True),
         blocks=blocks,
         blocks_layout=layout,
     )
+    if group:
+        IMutableTG(page).set(group)
+    page = addContentToContainer(container, page, checkConstraints=False)
     holds = [t for t in [*entry["holds"], *PAGES] if t in types]
     constraints = ISelectableConstrainTypes(page)
     constraints.setConstrainTypesMode(1)

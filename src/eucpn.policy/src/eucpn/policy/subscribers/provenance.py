@@ -8,8 +8,6 @@ from plone.base.interfaces import ILanguage
 from zope.lifecycleevent.interfaces import IObjectRemovedEvent
 
 
-
-
 def created(obj, event):
     """A new or copied item is the author's country's, whatever was sent.
 

@@ -19,6 +19,7 @@ from plone import api
 from plone.app.iterate.interfaces import ICheckinCheckoutPolicy
 from plone.app.iterate.interfaces import IWorkingCopy
 from Products.CMFCore.WorkflowCore import WorkflowException
+from zope.i18n import translate
 
 
 # Which fields have to be filled before a transition.
@@ -33,30 +34,47 @@ PUBLISHING = ("approve", "schedule", "publish_scheduled", "republish")
 
 
 class TransitionRefused(WorkflowException):
-    """A transition is not possible now; `message` is the sentence to show."""
+    """A transition is not possible now.
 
-    type = "TransitionRefused"
+    :param message: the sentence to show.
+    :param field: the field of the request that is wrong, if one is.
+    :param missing: the fields of the item that have to be filled first.
+    """
 
-    def __init__(self, message, field=None):
+    def __init__(self, message, field=None, missing=()):
+        if isinstance(message, TransitionRefused):
+            # The workflow tool raises an error anew, as type(error)(error).
+            message, field, missing = message.message, message.field, message.missing
         super().__init__(message)
         self.message = message
         self.field = field
+        self.missing = missing
 
+    @property
+    def type(self) -> str:
+        """What clients tell errors apart by."""
+        return "Incomplete" if self.missing else "TransitionRefused"
 
-class Incomplete(TransitionRefused):
-    """Fields are missing; `missing` lists them (see `eucpn.content`)."""
+    def to_json(self, request) -> dict:
+        """`{"type", "message", "field"?, "missing"?}` in the asker's language."""
+        told = {"type": self.type, "message": self.sentence(request)}
+        if self.field:
+            told["field"] = self.field
+        if self.missing:
+            told["missing"] = [field.to_json(request) for field in self.missing]
+        return told
 
-    type = "Incomplete"
-
-    def __init__(self, fields):
-        super().__init__(
-            _(
-                "error_incomplete",
-                default="Some fields have to be filled before this step: ${fields}.",
-                mapping={"fields": ", ".join(str(f.field) for f in fields)},
-            )
+    def sentence(self, request) -> str:
+        """The message in the asker's language, naming what is missing."""
+        if not self.missing:
+            return translate(self.message, context=request)
+        titles = [field.to_json(request)["title"] for field in self.missing]
+        message = _(
+            "error_incomplete",
+            default="These fields have to be filled before this step: ${fields}.",
+            mapping={"fields": ", ".join(titles)},
         )
-        self.missing = fields
+        return translate(message, context=request)
 
 
 def needs_endorsement(obj) -> bool:
@@ -188,7 +206,10 @@ def _complete(obj, transition):
     if transition not in STAGES:
         return None
     fields = missing(obj, STAGES[transition])
-    return Incomplete(fields) if fields else None
+    if not fields:
+        return None
+    names = ", ".join(field.field for field in fields)
+    return TransitionRefused(f"Incomplete: {names}", missing=fields)
 
 
 def check_comment(transition: str, comment: str):

@@ -12,6 +12,8 @@ from xml.sax.saxutils import escape
 from xml.sax.saxutils import quoteattr
 
 
+MODIFY = "content_status_modify?workflow_action"
+
 HEAD = """<?xml version="1.0" encoding="utf-8"?>
 <!-- Written by `python -m eucpn.policy.workflow.definition` from data/workflow.json -->
 <dc-workflow xmlns:i18n="http://xml.zope.org/namespaces/i18n"
@@ -127,7 +129,9 @@ def state_xml(state, transitions, title) -> str:
         lines.append('    <permission-map acquired="False"')
         lines.append(f"                    name={quoteattr(permission)}")
         lines.append("    >")
-        lines += [f"      <permission-role>{escape(r)}</permission-role>" for r in roles]
+        lines += [
+            f"      <permission-role>{escape(r)}</permission-role>" for r in roles
+        ]
         lines.append("    </permission-map>")
     lines.append("  </state>")
     return "\n".join(lines) + "\n"
@@ -146,7 +150,7 @@ def transition_xml(transition, title) -> str:
         "  >",
         '    <action category="workflow"',
         '            icon=""',
-        f'            url="%(content_url)s/content_status_modify?workflow_action={transition.id}"',
+        f'            url="%(content_url)s/{MODIFY}={transition.id}"',
         f"    >{escape(title)}</action>",
         "    <guard>",
     ]

@@ -1,8 +1,8 @@
 """What a transition brings about: dates, versions, translations, contained items."""
 
+from DateTime import DateTime
 from datetime import date
 from datetime import timedelta
-from DateTime import DateTime
 from eucpn.content.behaviors.currency import ICurrency
 from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.interfaces import IContribution
@@ -91,5 +91,3 @@ def force(obj, transition, comment):
         if transition not in available:
             raise WorkflowException(f"{transition} is not possible for {obj.getId()}")
         workflow.doActionFor(obj, transition, comment=comment)
-
-

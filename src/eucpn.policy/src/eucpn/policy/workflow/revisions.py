@@ -4,8 +4,8 @@ The public page keeps its state, address and identity; a revision that is approv
 raises the version, unless it is minor or no translatable text changed.
 """
 
-from datetime import date
 from DateTime import DateTime
+from datetime import date
 from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.behaviors.translation import independent_fields
 from eucpn.policy import _
@@ -26,9 +26,9 @@ from z3c.relationfield.interfaces import IRelationChoice
 from z3c.relationfield.interfaces import IRelationList
 from zExceptions import BadRequest
 from zope.component import adapter
+from zope.globalrequest import getRequest
 from zope.schema import getFieldsInOrder
 from zope.schema.interfaces import IText
-
 import hashlib
 import json
 
@@ -85,7 +85,7 @@ def before_check_in(working_copy, event):
         )
     refused = problem(working_copy, "approve")
     if refused is not None:
-        raise BadRequest(sentence(refused.message))
+        raise BadRequest(refused.sentence(getRequest()))
     if not (working_copy.change_summary or "").strip():
         raise BadRequest(
             sentence(
@@ -166,9 +166,9 @@ class RevisionCopier(FolderishContentCopier):
     def _replaceBaseline(self, baseline):
         for schema in iterSchemata(baseline):
             for name, field in getFieldsInOrder(schema):
-                relation = IRelationList.providedBy(field) or IRelationChoice.providedBy(
+                relation = IRelationList.providedBy(
                     field
-                )
+                ) or IRelationChoice.providedBy(field)
                 if relation and not getattr(schema(self.context), name, None):
                     empty = [] if IRelationList.providedBy(field) else None
                     setattr(schema(baseline), name, empty)

@@ -7,7 +7,6 @@ The definition in the profile, the reference page and the tests all come from it
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-
 import json
 
 
@@ -56,9 +55,12 @@ class Table:
         return tuple(next(iter(self.states.values())).permissions)
 
 
+@cache
 def labels() -> dict:
     """Titles of states, transitions, types and roles in 24 languages."""
-    return json.loads((files("eucpn.policy") / "data" / "terms.json").read_text("utf-8"))
+    return json.loads(
+        (files("eucpn.policy") / "data" / "terms.json").read_text("utf-8")
+    )
 
 
 @cache
@@ -94,3 +96,12 @@ def table() -> Table:
         for id_, entry in raw["transitions"].items()
     }
     return Table(raw["id"], raw["title"], raw["initial_state"], states, transitions)
+
+
+@cache
+def personas() -> dict:
+    """Who may do what in which state: `{"personas": {…}, "states": {state: {persona:
+    [view, edit, delete, revise or a transition]}}}`."""
+    return json.loads(
+        (files("eucpn.policy") / "data" / "personas.json").read_text("utf-8")
+    )

@@ -90,7 +90,7 @@ def parse(form: Mapping) -> Query:
         sort_on = "effective"  # Without words nothing is more relevant than other
     order = one_of(form, "sort_order", ORDERS)
     return Query(
-        filters=tuple((name, found) for name in FILTERS if (found := values(form, name))),
+        filters=tuple((n, found) for n in FILTERS if (found := values(form, n))),
         languages=values(form, "language"),
         call_status=statuses(form),
         text=text,
@@ -119,7 +119,10 @@ def values(form, name: str) -> tuple[str, ...]:
         if not isinstance(value, str) or not VALUE.fullmatch(value):
             raise BadParameter(
                 name,
-                _("error_malformed_value", default="This is no value of this parameter."),
+                _(
+                    "error_malformed_value",
+                    default="This is no value of this parameter.",
+                ),
             )
     return tuple(dict.fromkeys(given))
 

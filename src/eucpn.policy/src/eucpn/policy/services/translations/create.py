@@ -5,22 +5,30 @@ With `translation_of` (UID, path or address) the new item becomes a translation:
 on the original, and the language has to be free. Values that are the same in all
 languages come from the original; what is sent for them is not looked at.
 
-400: `translation_of` without `language`, wrong language, unknown original.
+400: `translation_of` without `language`, wrong language, unknown original, an
+original that was never approved.
 403: no right on the original. 409: there is one already; `@id` of it beside the
 message where the caller may see it.
 """
 
+from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.interfaces import IContribution
 from eucpn.policy import _
-from eucpn.policy.localroles.constrain import ITranslating
+from eucpn.policy.interfaces import ITranslating
 from eucpn.policy.multilingual.guards import may_translate
 from eucpn.policy.multilingual.guards import sentence
+from plone import api
 from plone.app.multilingual.interfaces import ITG
 from plone.base.interfaces import ILanguage
 from plone.restapi.deserializer import json_body
 from plone.restapi.services.content.add import FolderPost
 from Products.CMFCore.utils import getToolByName
 from zope.interface import alsoProvides
+
+
+def is_scheduled(obj) -> bool:
+    """Is it approved, to be public at a given time?"""
+    return api.content.get_state(obj, default=None) == "scheduled"
 
 
 class ContributionPost(FolderPost):
@@ -41,7 +49,8 @@ class ContributionPost(FolderPost):
                 "BadRequest",
                 _(
                     "error_translation_language",
-                    default="A translation needs “translation_of” and “language”, both as texts.",
+                    default="A translation needs “translation_of” and “language”, "
+                    "both as texts.",
                 ),
             )
         if ILanguage(self.context).get_language() != language:
@@ -50,7 +59,8 @@ class ContributionPost(FolderPost):
                 "BadRequest",
                 _(
                     "error_link_language",
-                    default="It lies in the folder of another language than “${language}”.",
+                    default="It lies in the folder of another language than "
+                    "“${language}”.",
                     mapping={"language": language},
                 ),
             )
@@ -81,6 +91,15 @@ class ContributionPost(FolderPost):
                     default="You may not translate this text into that language.",
                 ),
             )
+        if not stored_value(source, "content_version") and not is_scheduled(source):
+            return self.error(
+                400,
+                "BadRequest",
+                _(
+                    "error_source_not_approved",
+                    default="It can be translated once it is approved.",
+                ),
+            )
         if taken := self.translation_in(source, language):
             return self.error(
                 409,
@@ -106,5 +125,3 @@ class ContributionPost(FolderPost):
     def error(self, status, type_, message, **extra):
         self.request.response.setStatus(status)
         return {"error": {"type": type_, "message": sentence(message), **extra}}
-
-

@@ -4,7 +4,7 @@ from eucpn.content.behaviors.translation import independent_fields
 from eucpn.content.interfaces import IContribution
 from eucpn.policy import _
 from eucpn.policy.interfaces import IEUCPNLayer
-from eucpn.policy.localroles.constrain import ITranslating
+from eucpn.policy.interfaces import ITranslating
 from eucpn.policy.multilingual.guards import sentence
 from eucpn.policy.workflow.conditions import is_translation
 from plone.restapi.deserializer import json_body
@@ -39,7 +39,9 @@ class DeserializeContribution(DeserializeFromJson):
 
         :raises BadRequest: naming the fields that would differ.
         """
-        fields = {name: schema[name] for schema, name in independent_fields(self.context)}
+        fields = {
+            name: schema[name] for schema, name in independent_fields(self.context)
+        }
         differing = sorted(
             name
             for name, value in data.items()
@@ -48,11 +50,16 @@ class DeserializeContribution(DeserializeFromJson):
         if differing:
             message = _(
                 "error_independent",
-                default="“${fields}” is the same in all languages: change it in the original.",
+                default="“${fields}” is the same in all languages: "
+                "change it in the original.",
                 mapping={"fields": ", ".join(differing)},
             )
             raise BadRequest([
-                {"error": "ValidationError", "field": name, "message": sentence(message)}
+                {
+                    "error": "ValidationError",
+                    "field": name,
+                    "message": sentence(message),
+                }
                 for name in differing
             ])
         return {k: v for k, v in data.items() if k not in fields}
@@ -68,7 +75,11 @@ class DeserializeContribution(DeserializeFromJson):
 def bare(value):
     """JSON values in a form to compare: terms by token, sets without order."""
     if isinstance(value, dict):
-        return value["token"] if "token" in value else {k: bare(v) for k, v in value.items() if v is not None}
+        return (
+            value["token"]
+            if "token" in value
+            else {k: bare(v) for k, v in value.items() if v is not None}
+        )
     if isinstance(value, list):
         items = [bare(v) for v in value]
         return sorted(items, key=repr)

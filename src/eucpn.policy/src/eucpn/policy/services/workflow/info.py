@@ -6,17 +6,17 @@ stands in its way (`blocked`: a sentence, `missing`: fields; absent where nothin
 """
 
 from eucpn.content.interfaces import IContribution
+from eucpn.content.vocabularies.terms import asked_language
 from eucpn.policy.interfaces import IEUCPNLayer
 from eucpn.policy.workflow.conditions import baseline_of
-from eucpn.policy.workflow.conditions import Incomplete
 from eucpn.policy.workflow.conditions import needs_endorsement
 from eucpn.policy.workflow.conditions import problem
+from eucpn.policy.workflow.table import labels
 from eucpn.policy.workflow.table import table
 from plone.restapi.interfaces import IExpandableElement
 from plone.restapi.services import Service
 from plone.restapi.services.workflow.info import WorkflowInfo
 from zope.component import adapter
-from zope.i18n import translate
 from zope.interface import implementer
 
 
@@ -29,12 +29,24 @@ class EditorialInfo(WorkflowInfo):
         result = super().__call__(expand=expand)
         if expand:
             info = result["workflow"]
+            self.translate_states(info)
             info["transitions"] = [
                 self.transition(entry)
                 for entry in info["transitions"]
                 if self.offered(entry["@id"].rsplit("/", 1)[-1])
             ]
         return result
+
+    def translate_states(self, info):
+        """Titles of states in the asker's language."""
+        info["state"]["title"] = self.label("states", info["state"]["id"])
+        for entry in info["history"]:
+            entry["title"] = self.label("states", entry["review_state"])
+
+    @staticmethod
+    def label(kind, id_):
+        titles = labels()[kind][id_]
+        return titles.get(asked_language()) or titles["en"]
 
     def offered(self, id_) -> bool:
         """Where endorsement is asked for it replaces submission, and the reverse."""
@@ -51,14 +63,16 @@ class EditorialInfo(WorkflowInfo):
         known = table().transitions[id_]
         told = {
             **entry,
+            "title": self.label("transitions", id_),
             "id": id_,
             "target_state": known.target,
             "comment": "required" if known.comment_required else "optional",
         }
         if refused := problem(self.context, id_):
-            told["blocked"] = translate(refused.message, context=self.request)
-            if isinstance(refused, Incomplete):
-                told["missing"] = [f.to_json(self.request) for f in refused.missing]
+            blocked = refused.to_json(self.request)
+            told["blocked"] = blocked["message"]
+            if "missing" in blocked:
+                told["missing"] = blocked["missing"]
         return told
 
 

@@ -12,14 +12,15 @@ set them.
 
 from AccessControl import getSecurityManager
 from datetime import datetime
-from datetime import timezone
+from datetime import UTC
 from eucpn.content.interfaces import IContribution
+from eucpn.content.vocabularies.terms import asked_language
 from eucpn.policy import _
 from eucpn.policy.multilingual.guards import sentence
 from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import check_comment
-from eucpn.policy.workflow.conditions import Incomplete
 from eucpn.policy.workflow.conditions import TransitionRefused
+from eucpn.policy.workflow.table import labels
 from plone import api
 from plone.app.iterate.interfaces import ICheckinCheckoutPolicy
 from plone.protect.interfaces import IDisableCSRFProtection
@@ -28,11 +29,9 @@ from plone.restapi.serializer.converters import json_compatible
 from plone.restapi.services import Service
 from Products.CMFCore.WorkflowCore import WorkflowException
 from zExceptions import BadRequest
-from zope.i18n import translate
 from zope.interface import alsoProvides
 from zope.interface import implementer
 from zope.publisher.interfaces import IPublishTraverse
-
 import transaction
 
 
@@ -52,7 +51,14 @@ class WorkflowPost(Service):
         alsoProvides(self.request, IDisableCSRFProtection)
         workflow = api.portal.get_tool("portal_workflow")
         if not self.transition:
-            return self.error(400, "BadRequest", _("error_which", default="Which transition? Say it at the end of the address."))
+            return self.error(
+                400,
+                "BadRequest",
+                _(
+                    "error_which",
+                    default="Which transition? Say it at the end of the address.",
+                ),
+            )
         known = {
             id_
             for definition in workflow.getWorkflowsFor(self.context)
@@ -74,14 +80,20 @@ class WorkflowPost(Service):
         body = json_body(self.request)
         comment = body.get("comment") or ""
         if not isinstance(comment, str):
-            return self.error(400, "BadRequest", _("error_comment_text", default="The comment has to be a text."), field="comment")
+            return self.error(
+                400,
+                "BadRequest",
+                _("error_comment_text", default="The comment has to be a text."),
+                field="comment",
+            )
         if body.get("include_children"):
             return self.error(
                 400,
                 "BadRequest",
                 _(
                     "error_include_children",
-                    default="One request is for one item: leave out “include_children”.",
+                    default="One request is for one item: "
+                    "leave out “include_children”.",
                 ),
             )
         savepoint = transaction.savepoint(optimistic=True)
@@ -90,26 +102,10 @@ class WorkflowPost(Service):
             if self.transition == "schedule":
                 self.set_embargo(body)
             target = self.run(workflow, comment)
-        except Incomplete as refused:
-            savepoint.rollback()
-            return self.error(
-                400,
-                refused.type,
-                _(
-                    "error_incomplete_titles",
-                    default="These fields have to be filled before this step: ${fields}.",
-                    mapping={
-                        "fields": ", ".join(
-                            f.to_json(self.request)["title"] for f in refused.missing
-                        )
-                    },
-                ),
-                missing=[f.to_json(self.request) for f in refused.missing],
-            )
         except TransitionRefused as refused:
             savepoint.rollback()
-            extra = {"field": refused.field} if refused.field else {}
-            return self.error(400, refused.type, refused.message, **extra)
+            self.request.response.setStatus(400)
+            return {"error": refused.to_json(self.request)}
         except (BadRequest, WorkflowException) as refused:
             savepoint.rollback()
             return self.error(400, "BadRequest", str(refused))
@@ -150,7 +146,7 @@ class WorkflowPost(Service):
                 ),
                 field="embargo_until",
             )
-        if moment <= datetime.now(timezone.utc):
+        if moment <= datetime.now(UTC):
             raise TransitionRefused(
                 _(
                     "error_embargo_past",
@@ -158,7 +154,7 @@ class WorkflowPost(Service):
                 ),
                 field="embargo_until",
             )
-        self.context.embargo_until = moment.astimezone(timezone.utc)
+        self.context.embargo_until = moment.astimezone(UTC)
 
     def not_available(self):
         if getSecurityManager().getUser().getId() is None:
@@ -180,8 +176,8 @@ class WorkflowPost(Service):
             history = workflow.getInfoFor(target, "review_history", ())
         newest = dict(history[-1]) if history else {}
         state = newest.get("review_state")
-        title = workflow.getTitleForStateOnType(state, target.portal_type)
-        newest["title"] = translate(title, domain="eucpn.policy", context=self.request)
+        titles = labels()["states"].get(state, {"en": state})
+        newest["title"] = titles.get(asked_language()) or titles["en"]
         newest["@id"] = target.absolute_url()
         return json_compatible(newest)
 

@@ -1,0 +1,171 @@
+"""Measure the back end on a scratch site.
+
+    python benchmarks/run.py [--works N] [--versions V] [--requests R] [--keep]
+
+Everything lies in a temporary folder and listens on this machine only; the one
+process that is started is stopped at the end, whatever happens.
+"""
+
+from dataclasses import asdict
+from datetime import datetime
+from datetime import UTC
+from measure import Client
+from pathlib import Path
+from scenarios import measure
+import argparse
+import json
+import os
+import platform
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+BIN = Path(sys.executable).parent
+SITE = "/Plone/++api++"
+PATIENCE = 300
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def environment() -> dict:
+    """Where Zope finds `eucpn_bench`."""
+    return {**os.environ, "PYTHONPATH": str(HERE), "PYTHONWARNINGS": "ignore"}
+
+
+def prepare(folder: Path, port: int, args) -> tuple[str, dict]:
+    """Create and fill the site; the accounts' password and the items' paths."""
+    instance, password = folder / "instance", secrets.token_urlsafe(15)
+    settings = folder / "settings.json"
+    paths = folder / "paths.json"
+    settings.write_text(
+        json.dumps({
+            "works": args.works,
+            "versions": args.versions,
+            "seed": args.seed,
+            "password": password,
+            "paths": str(paths),
+        })
+    )
+    conf = str(instance / "etc" / "zope.conf")
+    scripts = ROOT / "backend" / "scripts"
+    for command in (
+        [
+            sys.executable,
+            scripts / "render_instance.py",
+            instance,
+            f"127.0.0.1:{port}",
+            "zcml_package_includes=eucpn_bench",
+            f"initial_user_password={secrets.token_urlsafe(15)}",
+        ],
+        [
+            BIN / "zconsole",
+            "run",
+            conf,
+            scripts / "create_site.py",
+            ROOT / "backend" / "answers" / "production.json",
+        ],
+        [BIN / "zconsole", "run", conf, HERE / "fill.py", settings],
+    ):
+        print("·", Path(command[-1]).name, flush=True)
+        subprocess.run(command, check=True, env=environment())  # noqa: S603
+    return password, json.loads(paths.read_text("utf-8"))
+
+
+def start(folder: Path, port: int) -> subprocess.Popen:
+    """Start the server and wait until it answers."""
+    log = (folder / "console.log").open("wb")
+    command = [str(BIN / "runwsgi"), str(folder / "instance" / "etc" / "zope.ini")]
+    process = subprocess.Popen(  # noqa: S603
+        command, stdout=log, stderr=log, env=environment()
+    )
+    url = f"http://127.0.0.1:{port}{SITE}/@ping"
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            urllib.request.urlopen(url, timeout=60).read()
+        except OSError:
+            time.sleep(1)
+        else:
+            return process
+    process.terminate()
+    raise SystemExit(f"The server did not start; see {log.name} (--keep keeps it).")
+
+
+def report(figures, memory, args):
+    """The table on the screen, the same in `results.json`."""
+    floor = figures[0].cpu_ms
+    rows = [asdict(f) | {"ratio": round(f.cpu_ms / floor, 2)} for f in figures]
+    print(f"\n{'request':<18}{'CPU ms':>8}{'ratio':>7}", end="")
+    print(f"{'p50 ms':>9}{'p95 ms':>9}{'bytes':>9}")
+    for row in rows:
+        print(
+            f"{row['name']:<18}{row['cpu_ms']:>8.2f}{row['ratio']:>7.1f}"
+            f"{row['p50_ms']:>9.1f}{row['p95_ms']:>9.1f}{row['bytes']:>9}"
+        )
+    print(
+        f"memory {memory['start_mb']} MB after start, {memory['end_mb']} MB at the end"
+    )
+    machine = {
+        "cpus": os.cpu_count(),
+        "load": round(os.getloadavg()[0], 2),
+        "machine": platform.machine(),
+        "python": platform.python_version(),
+        "system": platform.system(),
+    }
+    result = {
+        "date": datetime.now(UTC).isoformat(timespec="seconds"),
+        "n": args.works,
+        "versions": args.versions,
+        "machine": machine,
+        "memory": memory,
+        "figures": rows,
+    }
+    (HERE / "results.json").write_text(json.dumps(result, indent=2) + "\n", "utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--works", type=int, default=2000, choices=range(20, 20001), metavar="N"
+    )
+    parser.add_argument(
+        "--versions", type=int, default=2, choices=range(1, 25), metavar="V"
+    )
+    parser.add_argument(
+        "--requests", type=int, default=150, choices=range(20, 1001), metavar="R"
+    )
+    parser.add_argument("--seed", type=int, default=2019)
+    parser.add_argument("--keep", action="store_true", help="keep the scratch folder")
+    args = parser.parse_args()
+    folder, process = Path(tempfile.mkdtemp(prefix="eucpn-bench-")), None
+    try:
+        port = free_port()
+        password, paths = prepare(folder, port, args)
+        process = start(folder, port)
+        client = Client(port, process.pid, SITE)
+        memory = {"start_mb": client.rss_mb()}
+        figures = measure(client, password, paths, args)
+        memory["end_mb"] = client.rss_mb()
+        report(figures, memory, args)
+    finally:
+        if process is not None:
+            process.terminate()
+            process.wait(timeout=30)
+        if not args.keep:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()

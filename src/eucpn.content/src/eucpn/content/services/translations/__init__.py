@@ -1,0 +1,1 @@
+"""`@translations`: the other language versions, from the catalog alone."""

@@ -1,0 +1,91 @@
+"""`GET @works`: one entry a work, in the language of the reader.
+
+Works are found on the whole site, whichever address is asked: a policy that was only
+written in French is listed on the English page as well. The address tells the
+language. Parameters: see `query`; an entry: see `entry`.
+
+200: `{"@id", "items_total", "items", "batching"?}`.
+400: `{"error": {"type": "BadRequest", "message", "field"}}`.
+"""
+
+from Acquisition import aq_chain
+from eucpn.content.content.call_status import now
+from eucpn.content.services.works.entry import Entries
+from eucpn.content.services.works.query import BadParameter
+from eucpn.content.services.works.query import parse
+from eucpn.content.services.works.search import Works
+from eucpn.content.vocabularies.terms import asked_language
+from plone.app.multilingual.interfaces import ILanguageRootFolder
+from plone.restapi.services import Service
+from Products.CMFCore.utils import getToolByName
+from urllib.parse import urlencode
+from zope.i18n import translate
+
+
+def reading_language(context, request) -> str:
+    """The language of the folder in which `context` lies, else the negotiated one."""
+    for obj in aq_chain(context):
+        if ILanguageRootFolder.providedBy(obj):
+            return obj.getId()
+    return asked_language(request)
+
+
+class WorksGet(Service):
+    """`GET <anything>/@works`; needs View of the context."""
+
+    def reply(self):
+        at = now()
+        language = reading_language(self.context, self.request)
+        catalog = getToolByName(self.context, "portal_catalog")
+        try:
+            query = parse(self.request.form)
+            works = Works(catalog, query, language, at)
+            shown = works.shown()
+        except BadParameter as refused:
+            return self.refuse(refused)
+        page = shown[query.start : query.start + query.size]
+        entries = Entries(self.request, language, at)
+        available = works.languages_of(page)
+        result = {
+            "@id": self.address(),
+            "items_total": len(shown),
+            "items": [
+                entries.entry(brain, available.get(version.work, []))
+                for version, brain in zip(page, works.brains(page), strict=True)
+            ],
+        }
+        if batching := self.batching(query, len(shown)):
+            result["batching"] = batching
+        return result
+
+    def refuse(self, refused: BadParameter):
+        self.request.response.setStatus(400)
+        message = translate(refused.message, context=self.request)
+        return {
+            "error": {"type": "BadRequest", "message": message, "field": refused.field}
+        }
+
+    def address(self, **batch):
+        """The address of the list, or of one of its pages."""
+        form = {
+            k: v for k, v in self.request.form.items() if k not in ("b_start", "b_size")
+        }
+        parameters = urlencode(form | batch, doseq=True)
+        url = f"{self.context.absolute_url()}/@works"
+        return f"{url}?{parameters}" if parameters else url
+
+    def batching(self, query, total: int) -> dict | None:
+        """Links to other pages, where there are any."""
+        if total <= query.size and not query.start:
+            return None
+
+        def page(start):
+            return self.address(b_start=start, b_size=query.size)
+
+        last = max(0, (total - 1) // query.size * query.size)
+        links = {"@id": page(query.start), "first": page(0), "last": page(last)}
+        if query.start + query.size < total:
+            links["next"] = page(query.start + query.size)
+        if query.start:
+            links["prev"] = page(max(0, min(query.start - query.size, last)))
+        return links

@@ -1,0 +1,70 @@
+"""The way to an item: what of it is told to those who may not see all of it."""
+
+from Acquisition import aq_chain
+from Acquisition import aq_inner
+from eucpn.policy.interfaces import IEUCPNLayer
+from eucpn.policy.security.queries import refuse
+from eucpn.policy.security.visibility import may_view
+from plone.base.interfaces import IPloneSiteRoot
+from plone.restapi.interfaces import IExpandableElement
+from plone.restapi.services import Service
+from plone.restapi.services.breadcrumbs.get import Breadcrumbs
+from plone.restapi.services.contextnavigation.get import ContextNavigation
+from zope.component import adapter
+from zope.interface import implementer
+from zope.interface import Interface
+from zope.schema.interfaces import ValidationError
+
+
+def hidden_ancestors(obj) -> set[str]:
+    """Addresses of what the item lies in and the asker may not see."""
+    hidden = set()
+    for ancestor in aq_chain(aq_inner(obj)):
+        if IPloneSiteRoot.providedBy(ancestor):
+            break
+        if hasattr(ancestor, "absolute_url") and not may_view(ancestor):
+            hidden.add(ancestor.absolute_url())
+    return hidden
+
+
+@implementer(IExpandableElement)
+@adapter(Interface, IEUCPNLayer)
+class VisibleBreadcrumbs(Breadcrumbs):
+    """Steps that the asker may not see are left out."""
+
+    def __call__(self, expand=False):
+        result = super().__call__(expand=expand)
+        if expand:
+            crumbs = result["breadcrumbs"]
+            hidden = hidden_ancestors(self.context)
+            crumbs["items"] = [i for i in crumbs["items"] if i["@id"] not in hidden]
+        return result
+
+
+class BreadcrumbsGet(Service):
+    """`GET @breadcrumbs`."""
+
+    def reply(self):
+        return VisibleBreadcrumbs(self.context, self.request)(expand=True)[
+            "breadcrumbs"
+        ]
+
+
+@implementer(IExpandableElement)
+@adapter(Interface, IEUCPNLayer)
+class CheckedContextNavigation(ContextNavigation):
+    """Stock, with a sentence where a parameter is not of its type."""
+
+    def __call__(self, expand=False, prefix="expand.contextnavigation."):
+        try:
+            return super().__call__(expand=expand, prefix=prefix)
+        except (AttributeError, TypeError, ValueError, ValidationError):
+            refuse("expand.contextnavigation")
+
+
+class ContextNavigationGet(Service):
+    """`GET @contextnavigation`."""
+
+    def reply(self):
+        navigation = CheckedContextNavigation(self.context, self.request)
+        return navigation(expand=True)["contextnavigation"]

@@ -129,3 +129,10 @@ def complete_policy():
         "contact_organisation": "Ministry of the Interior",
         "contact_mailbox": "prevention@example.org",
     }
+
+
+@pytest.fixture
+def complete_values(complete_policy):
+    """The same as field values, for `make`."""
+    values = {k: v for k, v in complete_policy.items() if k != "@type"}
+    return {**values, "crime_phenomena": set(values["crime_phenomena"])}

@@ -202,17 +202,15 @@ class TestLinking:
 
 class TestStates:
     def test_translation_is_not_public_before_its_source(
-        self, session, make, complete_policy
+        self, session, make, complete_values
     ):
-        values = {**complete_policy, "crime_phenomena": {"thb"}}
-        values.pop("@type")
-        draft = make("NationalPolicy", **values)
+        draft = make("NationalPolicy", **complete_values)
         french = make(
             "NationalPolicy",
             state="pending",
             language="fr",
             translation_of=draft,
-            **values,
+            **complete_values,
         ).absolute_url()
 
         response = session("reviewer-1").post(f"{french}/@workflow/approve", json={})

@@ -138,7 +138,7 @@ def test_every_type_is_told_by_a_discreet_serializer(functional_portal):
     request = functional_portal.REQUEST
     alsoProvides(request, IEUCPNLayer)
     for fti in api.portal.get_tool("portal_types").objectValues("Dexterity FTI"):
-        obj = resolve(fti.klass)()
+        obj = resolve(fti.klass)("new")
         obj.portal_type = fti.getId()
         serializer = getMultiAdapter((obj, request), ISerializeToJson)
         assert isinstance(serializer, Discreet), fti.getId()

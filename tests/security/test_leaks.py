@@ -2,7 +2,6 @@
 
 from eucpn.policy.security.table import services
 from http import HTTPStatus
-from plone.app.multilingual.interfaces import ITranslationManager
 from plone.namedfile.file import NamedBlobFile
 from z3c.relationfield import RelationValue
 from zope.component import getUtility
@@ -23,7 +22,7 @@ WORDS = (
     "kanarieherziening",
 )
 # Parts of addresses; whoever asks at the address itself is told it in errors.
-IDS = ("kanarie-nl", "kanarie-de", "working_copy_of_kanarie")
+IDS = ("kanarie-nl", "kanarie-de", "kanarie-file", "working_copy_of_kanarie")
 STRANGERS = (None, "partner", "editor-be", "translator-fr")
 EXPANDERS = (
     "actions,aliases,breadcrumbs,campaign-matrix,completeness,contextnavigation,files,"
@@ -37,7 +36,7 @@ QUERIES = (
 
 @pytest.fixture
 def scene(functional_portal, make, add, address, session):
-    """A Dutch draft with a file and a translation, a Dutch revision, and a Belgian
+    """A Dutch draft with a file and a translation, a Dutch revision, and a Romanian
     published policy that is related to the draft."""
     draft = make(
         "NationalPolicy",
@@ -50,19 +49,22 @@ def scene(functional_portal, make, add, address, session):
         submission_note="Kanarienotitie",
     )
     data = NamedBlobFile(b"kanariebestand", "text/plain", "kanariebestand.txt")
-    file = add("File", address(draft)[1:], title="Kanariebestand", file=data)
+    file = add(
+        "File", address(draft)[1:], id="kanarie-file", title="Kanariebestand", file=data
+    )
     german = make(
         "NationalPolicy",
         id="kanarie-de",
         title="Kanarievertaling",
         language="de",
+        translation_of=draft,
         contributing_member_state="NL",
     )
-    ITranslationManager(draft).register_translation("de", german)
     related = make(
         "NationalPolicy",
         state="published",
         title="Related",
+        contributing_member_state="RO",
         contact_person="Kanariepersoon",
         submission_note="Kanarienotitie",
     )

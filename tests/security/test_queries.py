@@ -21,7 +21,7 @@ NO_QUESTIONS = (
     "UID.not=x",
     "Title.range=min",
     "sort_on=nonsense",
-    "sort_on=crime_phenomena",
+    "sort_on=SearchableText",
     "sort_limit=abc",
     "summary_serializer_metadata=x",
     "metadata_fields=_all&_summary_fields_cache=x",

@@ -27,7 +27,7 @@ SCHEME = re.compile(r"^([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 ADDRESS = re.compile(r"^(@id|.*(href|link|more|src|ur[il]))$", re.IGNORECASE)
 # Elsewhere only what is code for sure is refused: a text may begin "Data: …".
 CODE = re.compile(
-    r"^(javascript|vbscript):|^data:[\w.+-]*/?[\w.+-]*[;,]", re.IGNORECASE
+    r"^(javascript|vbscript):|^data:([\w.+-]+/[\w.+-]+)?[;,]", re.IGNORECASE
 )
 
 

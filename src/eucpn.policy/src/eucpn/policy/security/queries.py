@@ -94,7 +94,7 @@ def check_batch(data: dict, limit: int):
 def check_index(name):
     """:raises BadRequest: where there is no such index, or it is an internal one."""
     if not isinstance(name, str):
-        refuse("i")
+        refuse("sort_on")
     if name in INTERNAL and not sees_internal():
         refuse(name)
     if name not in api.portal.get_tool("portal_catalog").indexes():
@@ -121,9 +121,12 @@ def check_rows(rows) -> list[dict]:
     for row in rows:
         if not isinstance(row, dict) or not isinstance(row.get("o"), str):
             refuse("query")
-        if row.get("i") in INACTIVE:
+        name = row.get("i")
+        if not isinstance(name, str):
+            refuse("query")
+        if name in INACTIVE:
             continue
-        check_index(row.get("i"))
+        check_index(name)
         kept.append(row)
     return kept
 

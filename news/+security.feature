@@ -1,0 +1,1 @@
+Accounts, locks, relations, internal links, containers and forms are shown in JSON to those who may see them; queries are checked and limited; addresses in blocks are of a few schemes; every service is listed in a table that the tests hold. @eucpn

@@ -1,0 +1,1 @@
+"""What was withdrawn answers 410, with a short notice in the visitor's language."""

@@ -1,0 +1,44 @@
+"""The answer to a request for what the asker may not see.
+
+A withdrawn item, and what lies in it, answers 410 with `{"type": "Gone", "message"}`
+to whoever may not see it; everything else answers as plone.rest has it. Neither the
+reason nor the title is told: both are the secretariat's.
+"""
+
+from eucpn.content.interfaces import IContribution
+from eucpn.policy import _
+from eucpn.policy.multilingual.guards import sentence
+from eucpn.policy.workflow.conditions import state_of
+from plone.rest.errors import ErrorHandling
+from plone.rest.interfaces import IAPIRequest
+from zExceptions import Unauthorized
+from zope.component import adapter
+import json
+
+
+GONE = 410
+
+
+@adapter(Unauthorized, IAPIRequest)
+class UnauthorizedAnswer(ErrorHandling):
+    """401 as ever, 410 where a withdrawn item stands in the way."""
+
+    def __call__(self):
+        if not self.is_withdrawn():
+            return super().__call__()
+        message = _("gone", default="This page has been withdrawn.")
+        body = {"type": "Gone", "message": sentence(message)}
+        response = self.request.response
+        response.setHeader("Content-Type", "application/json")
+        response.setStatus(GONE, lock=1)
+        response.setBody(json.dumps(body), lock=1)
+        # Keeps the user folder from answering with its login page.
+        response._has_challenged = True
+        return None
+
+    def is_withdrawn(self) -> bool:
+        """Does the request lead to or into a withdrawn contribution?"""
+        return any(
+            IContribution.providedBy(obj) and state_of(obj) == "withdrawn"
+            for obj in self.request.get("PARENTS", ())
+        )

@@ -1,0 +1,62 @@
+"""An embargo is a state: unreadable until its time, public from then on."""
+
+from datetime import datetime
+from datetime import timedelta
+from datetime import UTC
+from eucpn.policy.workflow.schedule import publish_due
+from http import HTTPStatus
+import pytest
+import transaction
+
+
+NOW = datetime.now(UTC)
+
+
+@pytest.fixture
+def pending(make, complete_values):
+    return make("NationalPolicy", state="pending", **complete_values)
+
+
+def schedule(session, item, moment):
+    return session("reviewer-1").post(
+        f"{item.absolute_url()}/@workflow/schedule", json={"embargo_until": moment}
+    )
+
+
+def test_scheduled_item_becomes_public_once_its_time_has_come(session, pending):
+    moment = NOW + timedelta(hours=1)
+    answer = schedule(session, pending, moment.isoformat())
+    assert answer.status_code == HTTPStatus.OK, answer.text
+    url = pending.absolute_url()
+    transaction.begin()
+
+    assert publish_due(NOW) == []
+    assert session().get(url).status_code == HTTPStatus.UNAUTHORIZED
+
+    path = "/".join(pending.getPhysicalPath())
+    assert publish_due(moment) == [path]
+    assert publish_due(moment) == []
+    page = session().get(url).json()
+    assert page["review_state"] == "published"
+    assert page["content_version"] == 1
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        None,
+        "",
+        "tomorrow",
+        "2099-01-01T09:00:00",
+        "2001-01-01T09:00:00+01:00",
+        17,
+        {"a": 1},
+    ],
+)
+def test_time_that_cannot_be_meant_is_refused(session, pending, moment):
+    answer = schedule(session, pending, moment)
+
+    assert answer.status_code == HTTPStatus.BAD_REQUEST, answer.text
+    assert answer.json()["error"]["field"] == "embargo_until"
+    state = session("editor-be").get(pending.absolute_url()).json()["review_state"]
+    assert state == "pending"

@@ -41,6 +41,7 @@ from xml.etree import ElementTree
 from z3c.relationfield.interfaces import IRelationChoice
 from z3c.relationfield.interfaces import IRelationList
 from zope.schema import getFieldsInOrder
+from zope.schema.interfaces import IASCIILine
 from zope.schema.interfaces import IBool
 from zope.schema.interfaces import IChoice
 from zope.schema.interfaces import ICollection
@@ -48,7 +49,6 @@ from zope.schema.interfaces import IDate
 from zope.schema.interfaces import IDatetime
 from zope.schema.interfaces import IDecimal
 from zope.schema.interfaces import IInt
-from zope.schema.interfaces import INativeStringLine
 from zope.schema.interfaces import IText
 from zope.schema.interfaces import ITextLine
 from zope.schema.interfaces import IURI
@@ -76,7 +76,7 @@ KINDS = (
     (IEmail, "e-mail address"),
     (IChoice, "choice"),
     (IURI, "web address"),
-    (INativeStringLine, "line of text"),
+    (IASCIILine, "line of text"),
     (ITextLine, "line of text"),
     (IText, "text"),
     (IBool, "yes or no"),
@@ -224,17 +224,20 @@ def kind(field) -> str:
         value = field.value_type
         if IChoice.providedBy(value):
             return f"choices of {vocabulary_link(value)}"
-        told = "list of " + kind(value)
+        return f"list{at_most(field)} of: {kind(value)}"
     limits = []
     if IText.providedBy(field) and field.max_length:
         limits.append(f"at most {field.max_length} characters")
-    elif ICollection.providedBy(field) and field.max_length:
-        limits.append(f"at most {field.max_length}")
     for word, bound in (("from", "min"), ("to", "max")):
         value = getattr(field, bound, None)
         if value is not None:
             limits.append(f"{word} {value}")
     return ", ".join([told or type(field).__name__, *limits])
+
+
+def at_most(field) -> str:
+    """How many values a field takes."""
+    return f" (at most {field.max_length})" if field.max_length else ""
 
 
 def needed_at(schema, field) -> str:
@@ -410,6 +413,11 @@ def catalog_parts():
         + [fti["schema"] for fti in types().values()]
         for name, _field in getFieldsInOrder(schema)
     }
+    properties = {
+        name
+        for fti in types().values()
+        for name in vars(resolveDottedName(fti["klass"]))
+    }
     adapters = {
         a.get("name")
         for a in xml("eucpn.content.indexers", "configure.zcml").iter(
@@ -420,7 +428,9 @@ def catalog_parts():
     def source(name):
         if name in adapters:
             return "computed"
-        return "field" if name in fields else "property of the class"
+        if name in fields:
+            return "field"
+        return "property of the class" if name in properties else "no type has it yet"
 
     yield "## Indexes"
     yield (

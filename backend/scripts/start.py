@@ -9,6 +9,7 @@ other is stopped too and the exit status is 1; Ctrl-C stops both with status 0.
 
 from pathlib import Path
 import argparse
+import contextlib
 import json
 import os
 import shutil
@@ -133,13 +134,18 @@ def wait_for(name, url, process, log):
 def stop(processes):
     """Stop what was started, front end first."""
     for process in reversed(processes):
-        if process.poll() is None:
-            process.terminate()
+        signal_group(process, signal.SIGTERM)
     for process in processes:
         try:
             process.wait(15)
         except subprocess.TimeoutExpired:
-            process.kill()
+            signal_group(process, signal.SIGKILL)
+
+
+def signal_group(process, number):
+    """Signal a process and what it started: node is itself started by a wrapper."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, number)
 
 
 def run(args):

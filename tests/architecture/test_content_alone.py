@@ -73,7 +73,7 @@ def facts() -> dict:
 @pytest.fixture(scope="module")
 def alone():
     """The facts, from another process."""
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [sys.executable, "-W", "ignore", __file__],
         capture_output=True,
         text=True,

@@ -11,6 +11,7 @@ from datetime import date
 from datetime import timedelta
 from eucpn.content.content.call_status import now
 from eucpn.content.content.call_status import STATUSES
+from eucpn.content.services.works import search
 from eucpn.content.services.works.query import FILTERS
 from eucpn.content.services.works.query import parse
 from eucpn.content.services.works.query import SORTS
@@ -118,7 +119,10 @@ SPARSE = st.builds(
 )
 
 
-def test_works_are_what_a_walk_finds(functional_portal, items, walk):
+@pytest.mark.parametrize("many", [0, 100])
+def test_works_are_what_a_walk_finds(functional_portal, items, walk, many, monkeypatch):
+    """By either way of looking up the works that have the words."""
+    monkeypatch.setattr(search, "MANY", many)
     catalog = functional_portal.portal_catalog
     seen = defaultdict(int)
 

@@ -1,10 +1,10 @@
 """Interfaces of the site that other packages may rely on."""
 
+from eucpn.content.interfaces import IEUCPNContentLayer
 from zope.interface import Interface
-from zope.publisher.interfaces.browser import IDefaultBrowserLayer
 
 
-class IEUCPNLayer(IDefaultBrowserLayer):
+class IEUCPNLayer(IEUCPNContentLayer):
     """Marks requests to the EUCPN site; the site's services hang on it."""
 
 

@@ -5,6 +5,7 @@ from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.behaviors.translation import independent_fields
 from eucpn.content.behaviors.translation import source_of
 from eucpn.content.interfaces import IContribution
+from persistent import Persistent
 from plone.app.multilingual.dx.cloner import LanguageIndependentFieldsManager
 from plone.app.multilingual.dx.interfaces import IDexterityTranslatable
 from plone.app.multilingual.interfaces import ITG
@@ -36,7 +37,9 @@ def copy_independent_values(source, translation) -> bool:
         target = schema(translation, None)
         if target is None or getattr(target, name, None) == value:
             continue
-        setattr(target, name, deepcopy(value))
+        # Files are shared: never changed but replaced, and a copied blob is empty.
+        copy = value if isinstance(value, Persistent) else deepcopy(value)
+        setattr(target, name, copy)
         changed = True
     return changed
 

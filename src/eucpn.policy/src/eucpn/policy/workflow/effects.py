@@ -1,5 +1,10 @@
 """What a transition brings about: dates, versions, translations, contained items."""
 
+from AccessControl import getSecurityManager
+from AccessControl.SecurityManagement import newSecurityManager
+from AccessControl.SecurityManagement import setSecurityManager
+from AccessControl.users import UnrestrictedUser
+from contextlib import contextmanager
 from DateTime import DateTime
 from datetime import date
 from datetime import timedelta
@@ -80,13 +85,30 @@ def cascade(obj, transition, comment):
     obj.reindexObject()
 
 
+@contextmanager
+def as_process():
+    """Act with every right, under the name of whoever set it off.
+
+    The guards of transitions look at the user's own roles: roles adopted for a while
+    do not count for them.
+    """
+    before = getSecurityManager()
+    name = before.getUser().getId() or "process"
+    process = UnrestrictedUser(name, "", ["Manager"], [])
+    newSecurityManager(None, process.__of__(api.portal.get_tool("acl_users")))
+    try:
+        yield
+    finally:
+        setSecurityManager(before)
+
+
 def force(obj, transition, comment):
     """Run a transition as the process itself.
 
     :raises WorkflowException: where the state does not have it.
     """
     workflow = api.portal.get_tool("portal_workflow")
-    with api.env.adopt_roles(["Manager"]):
+    with as_process():
         available = {t["id"] for t in workflow.getTransitionsFor(obj)}
         if transition not in available:
             raise WorkflowException(f"{transition} is not possible for {obj.getId()}")

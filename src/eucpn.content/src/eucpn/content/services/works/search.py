@@ -25,6 +25,8 @@ from typing import NamedTuple
 # Versions that are never, or not by default, among the works.
 BASE = {"object_provides": {"not": [IWorkingCopy.__identifier__]}}
 SHOWN_STATES = {"review_state": {"not": ["archived"]}}
+# Up to so many works are asked for by name; with more it is cheaper to go through all.
+MANY = 100
 POSITION = {language: number for number, language in enumerate(LANGUAGES)}
 
 
@@ -117,8 +119,12 @@ class Works:
         languages, sources = self.values("Language"), self.values("is_source")
         best = {}
         for query in self.conditions(languages=self.query.languages):
-            for part in [query] if scores is None else self.among(query, scores):
+            few = scores is not None and len(scores) <= MANY
+            for part in self.among(query, scores) if few else [query]:
                 for uid, rid in self.found(part):
+                    work = self.work(rid)
+                    if scores is not None and work not in scores:
+                        continue
                     language = languages.get(rid)
                     if language == self.language:
                         rank = -2
@@ -126,7 +132,6 @@ class Works:
                         rank = -1
                     else:
                         rank = POSITION.get(language, len(POSITION))
-                    work = self.work(rid)
                     known = best.get(work)
                     if known is None or (rank, uid) < known[:2]:
                         best[work] = (rank, uid, rid)

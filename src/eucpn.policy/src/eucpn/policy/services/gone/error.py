@@ -11,6 +11,7 @@ from eucpn.policy.multilingual.guards import sentence
 from eucpn.policy.workflow.conditions import state_of
 from plone.rest.errors import ErrorHandling
 from plone.rest.interfaces import IAPIRequest
+from plone.rest.traverse import RESTWrapper
 from zExceptions import Unauthorized
 from zope.component import adapter
 import json
@@ -38,7 +39,9 @@ class UnauthorizedAnswer(ErrorHandling):
 
     def is_withdrawn(self) -> bool:
         """Does the request lead to or into a withdrawn contribution?"""
+        parents = self.request.get("PARENTS", ())
+        traversed = [p.context if isinstance(p, RESTWrapper) else p for p in parents]
         return any(
             IContribution.providedBy(obj) and state_of(obj) == "withdrawn"
-            for obj in self.request.get("PARENTS", ())
+            for obj in traversed
         )

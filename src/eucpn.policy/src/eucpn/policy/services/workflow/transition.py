@@ -20,6 +20,7 @@ from eucpn.policy.multilingual.guards import sentence
 from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import check_comment
 from eucpn.policy.workflow.conditions import TransitionRefused
+from eucpn.policy.workflow.effects import as_process
 from eucpn.policy.workflow.table import labels
 from plone import api
 from plone.app.iterate.interfaces import ICheckinCheckoutPolicy
@@ -172,7 +173,7 @@ class WorkflowPost(Service):
 
     def entry(self, workflow, target):
         """The newest entry of the history, as stock clients know it."""
-        with api.env.adopt_roles(["Manager"]):
+        with as_process():
             history = workflow.getInfoFor(target, "review_history", ())
         newest = dict(history[-1]) if history else {}
         state = newest.get("review_state")

@@ -1,0 +1,118 @@
+import React from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { renderPage } from '../../../testing/render';
+import EditorialBar from './EditorialBar';
+
+const known = vi.hoisted(() => ({ current: {} as any, asked: [] as any[] }));
+const run = vi.hoisted(() => vi.fn());
+
+vi.mock('../useEditorial', () => ({
+  useEditorial: (path: string) => {
+    known.asked.push(path);
+    return known.current;
+  },
+}));
+vi.mock('./useTransition', () => ({
+  useTransition: () => ({ run, said: '', tell: () => {} }),
+}));
+
+const content = {
+  '@id': '/en/a',
+  '@type': 'NationalPolicy',
+  is_source: true,
+  content_version: 0,
+  review_state: 'draft',
+};
+const missing = [
+  { field: 'summary', title: 'Summary', fieldset: 'default', stage: 'submit' },
+];
+const submit = { '@id': '/en/a/@workflow/submit', id: 'submit', title: 'S' };
+const state = (token?: string) => ({
+  userSession: { token },
+  actions: { actions: { object: [{ id: 'edit' }], object_buttons: [] } },
+});
+
+const show = (item: any = content, token: string | undefined = 'token') =>
+  renderPage(<EditorialBar content={item} />, state(token));
+
+describe('EditorialBar', () => {
+  beforeEach(() => {
+    known.asked = [];
+    known.current = {};
+    run.mockReset();
+  });
+
+  it('is not there for the anonymous nor for pages, and asks nothing', () => {
+    renderPage(<EditorialBar content={content} />, state());
+    show({ ...content, is_source: undefined });
+    expect(screen.queryByRole('region')).toBeNull();
+    expect(known.asked).toEqual([]);
+  });
+
+  it('lists what is missing with links and says why submit waits', () => {
+    known.current = {
+      missing,
+      workflow: { transitions: [{ ...submit, blocked: 'x', missing }] },
+    };
+    show();
+    expect(
+      screen.getByRole('link', { name: 'Summary' }).getAttribute('href'),
+    ).toBe('/en/a/edit?field=summary');
+    const button = screen.getByRole('button', { name: 'Submit for review' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(button);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(
+      screen.getByText('Fill the fields listed above first.'),
+    ).toBeTruthy();
+  });
+
+  it('shows the reason of the last return', () => {
+    known.current = {
+      workflow: {
+        transitions: [submit],
+        history: [
+          {
+            action: 'return',
+            actor: 'reviewer-1',
+            comments: 'Add the legal basis.',
+            review_state: 'returned',
+            time: '2026-11-25T10:00:00+00:00',
+          },
+        ],
+      },
+    };
+    show({ ...content, review_state: 'returned' });
+    expect(screen.getByText('Add the legal basis.')).toBeTruthy();
+  });
+
+  it('asks for a reason of ten characters before it returns an item', async () => {
+    const back = { '@id': '', id: 'return', title: 'R', comment: 'required' };
+    known.current = { workflow: { transitions: [back] } };
+    run.mockResolvedValue(undefined);
+    show({ ...content, review_state: 'pending' });
+    const opener = screen.getByRole('button', { name: 'Return for changes' });
+    fireEvent.click(opener);
+    expect(
+      screen.getByRole('dialog', { name: 'Return for changes' }),
+    ).toBeTruthy();
+    const reason = screen.getByRole('textbox', { name: 'Reason' });
+    const send = screen
+      .getAllByRole('button', { name: 'Return for changes' })
+      .pop()!;
+    fireEvent.change(reason, { target: { value: 'Short' } });
+    expect(screen.getByText('5 more characters needed')).toBeTruthy();
+    fireEvent.click(send);
+    expect(screen.getByRole('alert').textContent).toContain('at least 10');
+    expect(run).not.toHaveBeenCalled();
+    fireEvent.change(reason, { target: { value: 'Add the legal basis.' } });
+    fireEvent.click(send);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(run).toHaveBeenCalledWith(
+      back,
+      { comment: 'Add the legal basis.' },
+      undefined,
+    );
+  });
+});

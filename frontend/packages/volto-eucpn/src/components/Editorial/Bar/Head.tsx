@@ -1,0 +1,31 @@
+import React from 'react';
+import { useIntl } from 'react-intl';
+import Badge from '../../Badge/Badge';
+import DateText from '../../DateText/DateText';
+import { messages } from './messages';
+
+/** Where the item stands: its state, its version, when it becomes public. */
+const Head = ({ content }: { content: any }) => {
+  const intl = useIntl();
+  const { review_state: state, content_version: version } = content;
+  return (
+    <div className="eucpn-bar__head">
+      <h2 id="eucpn-bar-title">{intl.formatMessage(messages.bar)}</h2>
+      <Badge kind="state" value={state} />
+      <span className="eucpn-bar__version">
+        {version
+          ? intl.formatMessage(messages.version, { number: version })
+          : intl.formatMessage(messages.unpublished)}
+      </span>
+      {state === 'scheduled' && content.embargo_until && (
+        <span>
+          {intl.formatMessage(messages.scheduled, {
+            date: <DateText value={content.embargo_until} time />,
+          })}
+        </span>
+      )}
+    </div>
+  );
+};
+
+export default Head;

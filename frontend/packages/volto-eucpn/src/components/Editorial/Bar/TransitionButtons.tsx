@@ -1,0 +1,62 @@
+import React from 'react';
+import { useIntl } from 'react-intl';
+import { FORWARD, labels } from '../transitions';
+import type { Transition } from '../types';
+import { messages } from './messages';
+
+/** A button for each transition; what stands in the way is said beside it. */
+const TransitionButtons = ({
+  transitions,
+  listed,
+  onChoose,
+}: {
+  transitions: Transition[];
+  /** True where the missing fields are listed above already. */
+  listed: boolean;
+  onChoose: (transition: Transition) => void;
+}) => {
+  const intl = useIntl();
+  const reasonOf = ({ blocked, missing }: Transition) => {
+    if (!missing?.length) return blocked;
+    if (listed) return intl.formatMessage(messages.fillFirst);
+    return intl.formatMessage(messages.fillFirstOthers, {
+      fields: missing.map((item) => item.title).join(', '),
+    });
+  };
+  const order = (transition: Transition) =>
+    FORWARD.includes(transition.id) ? 0 : 1;
+  return (
+    <>
+      {[...transitions]
+        .sort((a, b) => order(a) - order(b))
+        .map((transition) => {
+          const label = (labels as any)[transition.id];
+          const reason = reasonOf(transition);
+          const reasonId = `eucpn-blocked-${transition.id}`;
+          const plain = FORWARD.includes(transition.id)
+            ? ''
+            : ' eucpn-act--plain';
+          return (
+            <div className="eucpn-bar__action" key={transition.id}>
+              <button
+                type="button"
+                className={`eucpn-act${plain}`}
+                aria-disabled={reason ? true : undefined}
+                aria-describedby={reason ? reasonId : undefined}
+                onClick={() => !reason && onChoose(transition)}
+              >
+                {label ? intl.formatMessage(label) : transition.title}
+              </button>
+              {reason && (
+                <span className="eucpn-bar__blocked" id={reasonId}>
+                  {reason}
+                </span>
+              )}
+            </div>
+          );
+        })}
+    </>
+  );
+};
+
+export default TransitionButtons;

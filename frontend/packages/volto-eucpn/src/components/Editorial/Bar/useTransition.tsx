@@ -1,0 +1,49 @@
+import React, { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useDispatch } from 'react-redux';
+import { useHistory } from 'react-router-dom';
+import { toast } from 'react-toastify';
+import Toast from '@plone/volto/components/manage/Toast/Toast';
+import { getContent } from '@plone/volto/actions/content/content';
+import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
+import { outcomes } from '../transitions';
+import type { Transition, TransitionBody } from '../types';
+
+/** Does what the bar's buttons are for, and tells that it was done. */
+export function useTransition(path: string) {
+  const intl = useIntl();
+  const history = useHistory();
+  const dispatch = useDispatch<any>();
+  const [said, setSaid] = useState('');
+
+  const tell = (message: string) => {
+    setSaid(message);
+    toast.success(<Toast success title={message} content="" />);
+  };
+
+  const post = (type: string, op: string, url: string, data: object) =>
+    dispatch({ type, request: { op, path: url, data } });
+
+  const run = async (
+    transition: Transition,
+    body: TransitionBody,
+    summary?: string,
+  ) => {
+    if (summary !== undefined)
+      await post('PATCH_REVISION', 'patch', path, { change_summary: summary });
+    const entry = await post(
+      'RUN_TRANSITION',
+      'post',
+      `${path}/@workflow/${transition.id}`,
+      body,
+    );
+    const outcome = (outcomes as any)[transition.id];
+    tell(outcome ? intl.formatMessage(outcome) : transition.title);
+    const target = entry?.['@id'] ? flattenToAppURL(entry['@id']) : path;
+    // An approved revision has become part of its original.
+    if (target !== path) history.push(target);
+    else await dispatch(getContent(path));
+  };
+
+  return { run, said, tell };
+}

@@ -1,0 +1,32 @@
+import { defineMessages } from 'react-intl';
+import { errorsOf } from '../../../middleware/errors';
+
+const messages = defineMessages({
+  session: {
+    id: 'eucpn-refusal-session',
+    defaultMessage:
+      'You are no longer signed in. Sign in again in another tab, then try once more.',
+  },
+  unknown: {
+    id: 'eucpn-refusal-unknown',
+    defaultMessage: 'This did not work. Try again in a moment.',
+  },
+});
+
+/** Why something was refused, as a sentence; beside a field where it is named. */
+export interface Refusal {
+  field?: string;
+  message: string;
+}
+
+export function refusalOf(error: any, intl: any): Refusal {
+  const body = error?.response?.body;
+  const status = error?.status || error?.response?.status;
+  if (status === 401) return { message: intl.formatMessage(messages.session) };
+  const [first] = errorsOf(error);
+  // An answer with 500 tells about the program, not about the item.
+  if (!first || status >= 500)
+    return { message: intl.formatMessage(messages.unknown) };
+  const field = body?.error?.field || first.field;
+  return { ...(field && { field }), message: first.message };
+}

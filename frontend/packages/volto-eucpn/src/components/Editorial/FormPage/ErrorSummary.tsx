@@ -1,0 +1,83 @@
+import React, { useEffect, useRef } from 'react';
+import { defineMessages, useIntl } from 'react-intl';
+import type { FieldError } from '../../../middleware/errors';
+
+const messages = defineMessages({
+  title: {
+    id: 'eucpn-errors-title',
+    defaultMessage:
+      '{count, plural, one {This was not saved: one thing needs your attention} other {This was not saved: # things need your attention}}',
+  },
+  kept: {
+    id: 'eucpn-errors-kept',
+    defaultMessage: 'What you typed is still here.',
+  },
+  session: {
+    id: 'eucpn-errors-session',
+    defaultMessage:
+      'You are no longer signed in. Sign in again in another tab, then save here once more.',
+  },
+  unknown: {
+    id: 'eucpn-errors-unknown',
+    defaultMessage: 'The site did not answer. Try again in a moment.',
+  },
+});
+
+/** What the back end refused, on top of the form, with links to the fields. */
+const ErrorSummary = ({
+  errors,
+  status,
+  titles,
+  onField,
+}: {
+  errors: FieldError[];
+  status?: number;
+  titles: Record<string, { title: string }>;
+  onField: (field: string) => void;
+}) => {
+  const intl = useIntl();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, [errors]);
+  const general = status === 401 ? messages.session : messages.unknown;
+  return (
+    <div
+      ref={box}
+      className="eucpn-form-errors"
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby="eucpn-form-errors-title"
+    >
+      <h2 id="eucpn-form-errors-title">
+        {intl.formatMessage(messages.title, { count: errors.length || 1 })}
+      </h2>
+      {status === 401 || !errors.length ? (
+        <p>{intl.formatMessage(general)}</p>
+      ) : (
+        <ul>
+          {errors.map(({ field, message }) => (
+            <li key={`${field} ${message}`}>
+              {field && titles[field] ? (
+                <a
+                  href={`#field-${field}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    onField(field);
+                  }}
+                >
+                  {titles[field].title}
+                </a>
+              ) : null}
+              {field && titles[field] ? ': ' : null}
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{intl.formatMessage(messages.kept)}</p>
+    </div>
+  );
+};
+
+export default ErrorSummary;

@@ -1,0 +1,38 @@
+/** A field that is still to be filled. */
+export interface MissingField {
+  field: string;
+  title: string;
+  fieldset: string;
+  stage: 'submit' | 'publish';
+}
+
+export interface Transition {
+  '@id': string;
+  id: string;
+  title: string;
+  comment?: 'required' | 'optional';
+  target_state?: string;
+  /** A sentence: why it cannot be done now. */
+  blocked?: string;
+  missing?: MissingField[];
+}
+
+export interface HistoryEntry {
+  action: string | null;
+  actor?: string | null;
+  comments?: string | null;
+  review_state: string;
+  time: string;
+}
+
+export interface WorkflowInfo {
+  history?: HistoryEntry[];
+  transitions: Transition[];
+  state: { id: string; title: string };
+}
+
+/** What a transition's dialog sends. */
+export interface TransitionBody {
+  comment?: string;
+  embargo_until?: string;
+}

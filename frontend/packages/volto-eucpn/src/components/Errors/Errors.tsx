@@ -1,0 +1,99 @@
+import React from 'react';
+import { defineMessages, useIntl } from 'react-intl';
+import { useLocation } from 'react-router-dom';
+import { withServerErrorCode } from '@plone/volto/helpers/Utils/Utils';
+import { useLanguage } from '../../helpers/language';
+import ErrorPage from './ErrorPage';
+
+const messages = defineMessages({
+  notFound: { id: 'eucpn-404-title', defaultMessage: 'Page not found' },
+  notFoundText: {
+    id: 'eucpn-404-text',
+    defaultMessage:
+      'There is no page at this address. It may have moved, or the address may have been mistyped. Search for it or start from the home page.',
+  },
+  signIn: { id: 'eucpn-401-title', defaultMessage: 'Please sign in' },
+  signInText: {
+    id: 'eucpn-401-text',
+    defaultMessage:
+      'This page is for members of the network. Sign in with your account to read it.',
+  },
+  signInLink: { id: 'eucpn-sign-in', defaultMessage: 'Sign in' },
+  forbidden: {
+    id: 'eucpn-403-title',
+    defaultMessage: 'You may not read this page',
+  },
+  forbiddenText: {
+    id: 'eucpn-403-text',
+    defaultMessage:
+      'Your account does not give access to this page. If you think that it should, write to the secretariat.',
+  },
+  gone: {
+    id: 'eucpn-410-title',
+    defaultMessage: 'This page has been withdrawn',
+  },
+  goneText: {
+    id: 'eucpn-410-text',
+    defaultMessage:
+      'The network no longer publishes what was at this address. Newer work on the subject can be found by search.',
+  },
+  error: { id: 'eucpn-500-title', defaultMessage: 'Something went wrong' },
+  errorText: {
+    id: 'eucpn-500-text',
+    defaultMessage:
+      'The page could not be shown because of an error on our side. Please try again in a few minutes.',
+  },
+  unreachable: {
+    id: 'eucpn-503-title',
+    defaultMessage: 'The site cannot be reached at the moment',
+  },
+});
+
+const titled = (title: any, text: any) => () => {
+  const intl = useIntl();
+  return (
+    <ErrorPage
+      title={intl.formatMessage(title)}
+      text={intl.formatMessage(text)}
+    />
+  );
+};
+
+const SignIn = () => {
+  const intl = useIntl();
+  const language = useLanguage();
+  const { pathname } = useLocation();
+  return (
+    <ErrorPage
+      title={intl.formatMessage(messages.signIn)}
+      text={intl.formatMessage(messages.signInText)}
+    >
+      <p>
+        <a
+          className="eucpn-button"
+          rel="nofollow"
+          href={`/${language}/login?return_url=${encodeURIComponent(pathname)}`}
+        >
+          {intl.formatMessage(messages.signInLink)}
+        </a>
+      </p>
+    </ErrorPage>
+  );
+};
+
+export const NotFound = withServerErrorCode(404)(
+  titled(messages.notFound, messages.notFoundText),
+);
+export const Unauthorized = withServerErrorCode(401)(SignIn);
+export const Forbidden = withServerErrorCode(403)(
+  titled(messages.forbidden, messages.forbiddenText),
+);
+export const Gone = withServerErrorCode(410)(
+  titled(messages.gone, messages.goneText),
+);
+export const ServerError = withServerErrorCode(500)(
+  titled(messages.error, messages.errorText),
+);
+export const Unreachable = withServerErrorCode(503)(
+  titled(messages.unreachable, messages.errorText),
+);

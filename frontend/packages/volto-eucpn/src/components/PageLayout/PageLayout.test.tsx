@@ -1,0 +1,20 @@
+import React from 'react';
+import { describe, expect, it } from 'vitest';
+import { screen } from '@testing-library/react';
+import { renderPage } from '../../testing/render';
+import PageLayout from './PageLayout';
+
+describe('PageLayout', () => {
+  it('has one main heading, marked when in another language', () => {
+    renderPage(
+      <PageLayout title="Ohjelma" lang="fi" aside={<p>Facts</p>}>
+        <p>Text</p>
+      </PageLayout>,
+    );
+
+    expect(screen.getByRole('heading', { level: 1 }).getAttribute('lang')).toBe(
+      'fi',
+    );
+    expect(screen.getByText('Facts').closest('aside')).toBeTruthy();
+  });
+});

@@ -1,0 +1,69 @@
+import React from 'react';
+import { describe, expect, it } from 'vitest';
+import { screen } from '@testing-library/react';
+import { renderPage } from '../../../testing/render';
+import OtherLanguages from './OtherLanguages';
+
+const item = {
+  '@id': '/en/a',
+  '@type': 'Toolbox',
+  title: 'A',
+  language: { token: 'en', title: 'English' },
+  '@components': {
+    translations: {
+      items: [
+        {
+          '@id': '/fr/a',
+          language: 'fr',
+          translation_status: { token: 'outdated' },
+        },
+        {
+          '@id': '/de/a',
+          language: 'de',
+          translation_status: { token: 'current' },
+        },
+      ],
+    },
+  },
+};
+
+describe('OtherLanguages', () => {
+  it('names each language in that language', () => {
+    renderPage(<OtherLanguages content={item} />);
+
+    const link = screen.getByRole('link', { name: 'Français' });
+    expect(link.getAttribute('href')).toBe('/fr/a');
+    expect(link.getAttribute('lang')).toBe('fr');
+  });
+
+  it('tells of a translation that is behind, not of one that is up to date', () => {
+    renderPage(<OtherLanguages content={item} />);
+
+    expect(screen.getAllByText(/earlier version/).length).toBe(1);
+    expect(screen.queryByText('Up to date')).toBeNull();
+  });
+
+  it('announces languages that are not there yet', () => {
+    const term = (token: string, title: string) => ({ token, title });
+    renderPage(
+      <OtherLanguages
+        content={item}
+        planned={[
+          term('fr', 'French'),
+          term('ro', 'Romanian'),
+          term('en', 'English'),
+        ]}
+      />,
+    );
+
+    expect(screen.getByText('Planned: Romanian')).toBeTruthy();
+  });
+
+  it('is absent where there is no other language', () => {
+    const { container } = renderPage(
+      <OtherLanguages content={{ ...item, '@components': {} }} />,
+    );
+
+    expect(container.textContent).toBe('');
+  });
+});

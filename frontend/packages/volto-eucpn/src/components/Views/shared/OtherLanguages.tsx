@@ -1,0 +1,71 @@
+import React from 'react';
+import { defineMessages, useIntl } from 'react-intl';
+import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
+import Badge from '../../Badge/Badge';
+import { languageNames } from '../../../config/languages';
+import { tokenOf } from '../../../helpers/terms';
+import type { Term } from '../../../types';
+import { headings } from './messages';
+import { useTermText } from './terms';
+import type { Content } from './content';
+
+const messages = defineMessages({
+  planned: {
+    id: 'eucpn-languages-planned',
+    defaultMessage: 'Planned: {languages}',
+  },
+});
+
+/** Statuses that a reader should know of before following the link. */
+const TOLD = ['source', 'outdated', 'in-progress'];
+
+/**
+ * The other languages of a page, each by its own name and with its status.
+ *
+ * @param props.content the item with its translations
+ * @param props.planned languages in which it is going to be published
+ */
+const OtherLanguages = ({
+  content,
+  planned,
+}: {
+  content: Content;
+  planned?: Term[] | null;
+}) => {
+  const intl = useIntl();
+  const termText = useTermText();
+  const items = content['@components']?.translations?.items || [];
+  const there = items.map((item) => item.language);
+  const coming = (planned || []).filter(
+    ({ token }) => ![...there, tokenOf(content.language)].includes(token),
+  );
+  if (!items.length && !coming.length) return null;
+  return (
+    <section className="eucpn-other-languages">
+      <h2>{intl.formatMessage(headings.otherLanguages)}</h2>
+      {items.length > 0 && (
+        <ul>
+          {items.map(({ '@id': id, language, translation_status: status }) => (
+            <li key={language}>
+              <a href={flattenToAppURL(id)} hrefLang={language} lang={language}>
+                {languageNames[language] || language}
+              </a>
+              {TOLD.includes(tokenOf(status) || '') && (
+                <Badge kind="freshness" value={status} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {coming.length > 0 && (
+        <p>
+          {intl.formatMessage(messages.planned, {
+            languages: termText(coming),
+          })}
+        </p>
+      )}
+    </section>
+  );
+};
+
+export default OtherLanguages;

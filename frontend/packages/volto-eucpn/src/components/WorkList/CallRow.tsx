@@ -1,0 +1,72 @@
+import React from 'react';
+import { defineMessages, useIntl } from 'react-intl';
+import UniversalLink from '@plone/volto/components/manage/UniversalLink/UniversalLink';
+import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
+import { workFacts } from '../../helpers/workFacts';
+import type { Work } from '../../types';
+import Badge from '../Badge/Badge';
+import DateText from '../DateText/DateText';
+import LanguageTag from '../LanguageTag/LanguageTag';
+
+const messages = defineMessages({
+  deadline: { id: 'eucpn-call-deadline', defaultMessage: 'Deadline' },
+  opens: { id: 'eucpn-call-opens', defaultMessage: 'Opens' },
+  always: { id: 'eucpn-call-always', defaultMessage: 'No deadline' },
+});
+
+/** When a call can be answered, in one line. */
+const When = ({ work }: { work: Work }) => {
+  const intl = useIntl();
+  const opens =
+    work.call_status?.token === 'forthcoming' ? work.call_opens : null;
+  const value = opens || work.next_deadline || work.call_closes;
+  if (!value) return <span>{intl.formatMessage(messages.always)}</span>;
+  return (
+    <>
+      <span>
+        {intl.formatMessage(opens ? messages.opens : messages.deadline)}
+      </span>
+      <strong>
+        <DateText value={value} />
+      </strong>
+    </>
+  );
+};
+
+/**
+ * A funding call in a list: the date first, for that is what readers look for.
+ *
+ * @param props.work an item of @works of type FundingCall
+ * @param props.heading level of the title, default 3
+ */
+const CallRow = ({
+  work,
+  heading = 3,
+}: {
+  work: Work;
+  heading?: 2 | 3 | 4;
+}) => {
+  const facts = workFacts(work);
+  return (
+    <article className="eucpn-call">
+      <p className="eucpn-call__when">
+        <When work={work} />
+      </p>
+      <div className="eucpn-call__what">
+        {React.createElement(
+          `h${heading}`,
+          { className: 'eucpn-call__title' },
+          <UniversalLink href={flattenToAppURL(work['@id'])}>
+            <LanguageTag lang={work.language}>{work.title}</LanguageTag>
+          </UniversalLink>,
+        )}
+        <p className="eucpn-call__facts">{facts.join(' · ')}</p>
+      </div>
+      <p className="eucpn-call__status">
+        <Badge kind="call" value={work.call_status} />
+      </p>
+    </article>
+  );
+};
+
+export default CallRow;

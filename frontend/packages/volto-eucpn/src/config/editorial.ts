@@ -1,0 +1,31 @@
+import type { ConfigType } from '@plone/registry';
+import EditorialBar from '../components/Editorial/Bar/EditorialBar';
+import { AddPage, EditPage } from '../components/Editorial/FormPage/pages';
+import { prepareSave, readErrors } from '../middleware/forms';
+import { languageCodes } from './languages';
+
+/** The editors' side: the bar above contributions, forms that tell their errors. */
+export default function install(config: ConfigType) {
+  const settings = config.settings as any;
+  const languages = languageCodes.join('|');
+  const below = (name: string) => [
+    `/(${languages})/${name}`,
+    `/(${languages})/**/${name}`,
+  ];
+  config.addonRoutes = [
+    ...((config.addonRoutes as any[]) || []),
+    { path: below('add'), component: AddPage },
+    { path: below('edit'), component: EditPage },
+  ] as any;
+  settings.storeExtenders = [
+    ...(settings.storeExtenders || []),
+    (stack: any[]) => [prepareSave, ...stack, readErrors],
+  ];
+  // A slot, because the bar belongs to the page shown, in every view of a type.
+  config.registerSlotComponent({
+    slot: 'aboveContent',
+    name: 'editorialBar',
+    component: EditorialBar as any,
+  });
+  return config;
+}

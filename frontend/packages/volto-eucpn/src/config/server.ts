@@ -1,0 +1,24 @@
+import type { ConfigType } from '@plone/registry';
+import { runtimeConfig } from '@plone/volto/runtime_config';
+import { languageCodes } from './languages';
+import { hideInternal } from '../express/hideInternal';
+import { languageFromUrl } from '../express/languageFromUrl';
+import { rootRedirect } from '../express/rootRedirect';
+
+declare const __SERVER__: boolean;
+
+/** What concerns the rendering server only. */
+export default function install(config: ConfigType) {
+  if (!__SERVER__) return config;
+  const settings = config.settings as any;
+  settings.expressMiddleware = [
+    rootRedirect(languageCodes, 'en'),
+    languageFromUrl(languageCodes),
+    hideInternal(settings),
+    ...(settings.expressMiddleware || []),
+  ];
+  // Volto writes these settings into every page; where the back end listens
+  // inside the house is nobody's business.
+  delete (runtimeConfig as any).RAZZLE_INTERNAL_API_PATH;
+  return config;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { languageLinks } from './languageLinks';
+
+const languages = ['en', 'fi', 'fr'];
+const translations = [{ '@id': '/fr/a', language: 'fr' }];
+
+describe('languageLinks', () => {
+  it('leads to the translation, else to the home page', () => {
+    const links = languageLinks(
+      languages,
+      'en',
+      { pathname: '/en/a' },
+      translations,
+    );
+
+    expect(links.map(({ href, home }) => [href, home])).toEqual([
+      ['/en/a', false],
+      ['/fi', true],
+      ['/fr/a', false],
+    ]);
+    expect(links[0].current).toBe(true);
+  });
+
+  it('repeats a search in the other language', () => {
+    const links = languageLinks(
+      languages,
+      'en',
+      { pathname: '/en/search', search: '?SearchableText=drugs' },
+      [],
+    );
+
+    expect(links[1].href).toBe('/fi/search?SearchableText=drugs');
+    expect(links[1].home).toBe(false);
+  });
+});

@@ -1,0 +1,36 @@
+import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
+import type { Translation } from './language';
+
+export interface LanguageLink {
+  language: string;
+  href: string;
+  /** True when the link leads to the home page for want of a translation. */
+  home: boolean;
+  current: boolean;
+}
+
+const SEARCH = /^\/[a-z]{2}\/search$/;
+
+/** Where each language leads from this page. */
+export function languageLinks(
+  languages: string[],
+  current: string,
+  location: { pathname: string; search?: string },
+  translations: Translation[],
+): LanguageLink[] {
+  return languages.map((language) => {
+    const found = translations.find((item) => item.language === language);
+    const here = language === current;
+    const link = (href: string, home = false) => ({
+      language,
+      href,
+      home,
+      current: here,
+    });
+    if (here) return link(location.pathname);
+    if (SEARCH.test(location.pathname))
+      return link(`/${language}/search${location.search || ''}`);
+    if (found) return link(flattenToAppURL(found['@id']));
+    return link(`/${language}`, true);
+  });
+}

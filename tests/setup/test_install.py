@@ -13,6 +13,7 @@ from eucpn.policy.setup.handlers import post_install
 from eucpn.policy.setup.sections import sections
 from importlib.resources import files
 from plone import api
+from plone.base.interfaces.installable import INonInstallable
 from xml.etree import ElementTree
 from zope.component import getUtility
 from zope.schema import getFieldNames
@@ -75,8 +76,10 @@ class TestPackages:
     def test_nothing_is_left_to_upgrade(self, setup_tool, package):
         assert setup_tool.listUpgrades(f"{package}:default") == []
 
-    def test_uninstall_profile_is_hidden(self, installer, package):
-        assert installer.get_install_profiles(package) == [f"{package}:default"]
+    def test_uninstall_profile_is_hidden(self, portal, package):
+        hidden = getUtility(INonInstallable, f"{package}-hiddenprofiles")
+
+        assert hidden.getNonInstallableProfiles() == [f"{package}:uninstall"]
 
 
 @pytest.mark.parametrize("layer", [IEUCPNContentLayer, IEUCPNLayer])

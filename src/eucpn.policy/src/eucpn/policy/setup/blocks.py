@@ -1,5 +1,7 @@
 """Blocks of new pages: home, sections that list a type, sections of sections."""
 
+from eucpn.content.vocabularies.terms import load
+from eucpn.policy.workflow.table import labels
 from uuid import NAMESPACE_URL
 from uuid import uuid5
 
@@ -35,6 +37,10 @@ DEFAULT_LIST = {
 }
 
 
+# Statuses of calls for which one can still, or soon, apply.
+CURRENT = ["open", "closing-soon", "forthcoming"]
+
+
 def works(portal_type: str, **settings) -> dict:
     """A list of works of one type."""
     return {
@@ -45,6 +51,21 @@ def works(portal_type: str, **settings) -> dict:
         **LISTS.get(portal_type, DEFAULT_LIST),
         **settings,
     }
+
+
+def calls(language: str) -> list[dict]:
+    """What can still be applied for, soonest first; then what is over, newest first."""
+    plural = labels()["types"]["FundingCall.plural"][language]
+    closed = load("call_statuses").terms["closed"].label(language)
+    return [
+        works("FundingCall", filters={"call_status": [*CURRENT, "postponed"]}),
+        works(
+            "FundingCall",
+            headline=f"{plural}: {closed.lower()}",
+            filters={"call_status": ["closed", "cancelled", "results-published"]},
+            sort_order="descending",
+        ),
+    ]
 
 
 def home_blocks(language: str) -> list[dict]:
@@ -61,7 +82,7 @@ def home_blocks(language: str) -> list[dict]:
             "FundingCall",
             b_size=5,
             pagination=False,
-            filters={"call_status": ["open", "closing-soon", "forthcoming"]},
+            filters={"call_status": CURRENT},
             more=f"/{language}/funding",
         ),
         works(
@@ -86,7 +107,12 @@ def page_blocks(entry: dict, language: str) -> tuple[dict, dict]:
         if entry["path"] == "knowledge-centre" or not entry["holds"]:
             blocks.append({"@type": "eucpnSections"})
         lists = [entry["listing"], *entry["holds"]] if entry["listing"] else []
-        blocks += [works(portal_type) for portal_type in dict.fromkeys(lists)]
+        for portal_type in dict.fromkeys(lists):
+            blocks += (
+                calls(language)
+                if portal_type == "FundingCall"
+                else [works(portal_type)]
+            )
     ids = [
         str(uuid5(NAMESPACE_URL, f"eucpn:{language}/{entry['path']}#{number}"))
         for number in range(len(blocks))

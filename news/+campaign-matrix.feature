@@ -1,0 +1,1 @@
+A campaign shows its materials by country, type and language. @eucpn

@@ -1,0 +1,1 @@
+A withdrawn page answers 410 with a short notice. @eucpn

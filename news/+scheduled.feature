@@ -1,0 +1,1 @@
+A reviewer schedules publication for a moment; until then the item is not public. @eucpn

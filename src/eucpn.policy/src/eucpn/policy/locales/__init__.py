@@ -1,0 +1,1 @@
+"""The gettext catalogues; `python -m eucpn.policy.locales` collects anew."""

@@ -56,6 +56,14 @@ class TestCreation:
         assert found["is_source"] is False
         assert found["translation_status"]["token"] == "in-progress"
 
+    def test_translation_takes_the_id_of_its_source(self, session, source):
+        values = translation(source)
+        values.pop("id")
+
+        found = session("editor-ro").post(FR, json=values).json()
+
+        assert found["@id"].endswith(f"{FR}/strategy")
+
     def test_translation_takes_independent_values_from_its_source(
         self, session, source
     ):

@@ -49,8 +49,8 @@ class IProvenance(model.Schema):
         "contributing_member_state", "co_contributing_member_states", "rights"
     )
     directives.write_permission(
-        contributing_member_state="eucpn.content.review",
-        co_contributing_member_states="eucpn.content.review",
+        contributing_member_state="eucpn.content.setprovenance",
+        co_contributing_member_states="eucpn.content.setprovenance",
     )
     directives.read_permission(contact_person="eucpn.content.viewinternal")
     needed("submit", "contact_organisation", "contact_mailbox")

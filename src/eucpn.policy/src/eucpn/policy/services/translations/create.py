@@ -17,6 +17,7 @@ from eucpn.policy import _
 from eucpn.policy.interfaces import ITranslating
 from eucpn.policy.multilingual.guards import may_translate
 from eucpn.policy.multilingual.guards import sentence
+from eucpn.policy.multilingual.names import WANTED_ID
 from plone import api
 from plone.app.multilingual.interfaces import ITG
 from plone.base.interfaces import ILanguage
@@ -111,6 +112,7 @@ class ContributionPost(FolderPost):
                 **taken,
             )
         alsoProvides(self.request, ITranslating)
+        self.request.set(WANTED_ID, source.getId())
         return None
 
     def translation_in(self, source, language):

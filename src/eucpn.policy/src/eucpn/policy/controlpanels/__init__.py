@@ -1,0 +1,1 @@
+"""Control panels: what site administrators and the secretariat switch."""

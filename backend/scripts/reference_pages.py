@@ -93,6 +93,7 @@ INDEXES = {
 }
 # Who may write a field that has a permission of its own.
 WRITERS = {
+    "eucpn.content.setprovenance": "the secretariat",
     "eucpn.content.review": "reviewer",
     "eucpn.content.setversion": "the process",
 }

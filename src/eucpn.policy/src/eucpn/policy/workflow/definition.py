@@ -140,11 +140,11 @@ def state_xml(state, transitions, title) -> str:
 def transition_xml(transition, title) -> str:
     """One `<transition>`, guarded by roles alone; other conditions are subscribers'."""
     lines = [
-        f"\n  <transition new_state={quoteattr(transition.target)}",
+        '\n  <transition after_script=""',
+        '              before_script=""',
+        f"              new_state={quoteattr(transition.target)}",
         f"              title={quoteattr(title)}",
         f"              transition_id={quoteattr(transition.id)}",
-        '              after_script=""',
-        '              before_script=""',
         '              trigger="USER"',
         '              i18n:attributes="title"',
         "  >",

@@ -28,7 +28,7 @@ BUILT := frontend/build/.built
 ZOPE_INI := $(INSTANCE)/etc/zope.ini
 SITE := $(INSTANCE)/var/.site
 TEMPLATE_FILES := $(shell find backend/instance-template -name '*.json' -o -name '*.py')
-FRONTEND_FILES := $(shell find frontend -type d \( -name node_modules -o -name build \) -prune -o -type f -not -name '*.json' -print 2>/dev/null) $(wildcard frontend/package.json frontend/packages/*/package.json)
+FRONTEND_FILES := $(shell find frontend -type d \( -name node_modules -o -name build \) -prune -o -type f -not -name '*.json' -not -name '*.log' -print 2>/dev/null) $(wildcard frontend/package.json frontend/packages/*/package.json)
 
 .PHONY: help start backend frontend install config create-site build test test-fast lint format check i18n docs lock bench accounts clean distclean FORCE
 

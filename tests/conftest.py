@@ -12,9 +12,13 @@ from plone.app.testing import SITE_OWNER_PASSWORD
 from plone.dexterity.utils import createContentInContainer
 from pytest_plone import fixtures_factory
 from pytest_plone.fixtures.requests import RelativeSession
+import os
 import pytest
 import transaction
 
+
+# The catalogues are compiled when a layer loads them.
+os.environ["zope_i18n_compile_mo_files"] = "true"
 
 globals().update(
     fixtures_factory((

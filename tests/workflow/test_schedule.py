@@ -3,6 +3,7 @@
 from datetime import datetime
 from datetime import timedelta
 from datetime import UTC
+from eucpn.policy.workflow.clock import run_once
 from eucpn.policy.workflow.schedule import publish_due
 from http import HTTPStatus
 import pytest
@@ -60,3 +61,19 @@ def test_time_that_cannot_be_meant_is_refused(session, pending, moment):
     assert answer.json()["error"]["field"] == "embargo_until"
     state = session("editor-be").get(pending.absolute_url()).json()["review_state"]
     assert state == "pending"
+
+
+def test_clock_publishes_what_is_due(session, make, functional_portal, complete_values):
+    past = NOW - timedelta(minutes=1)
+    item = make(
+        "NationalPolicy", state="scheduled", embargo_until=past, **complete_values
+    )
+    path = "/".join(item.getPhysicalPath())
+
+    assert run_once("/".join(functional_portal.getPhysicalPath())) == [path]
+
+    assert session().get(item.absolute_url()).status_code == HTTPStatus.OK
+
+
+def test_clock_of_a_database_without_the_site_does_nothing(functional_portal):
+    assert run_once("/no-such-site") == []

@@ -18,7 +18,7 @@ import transaction
 
 
 # The catalogues are compiled when a layer loads them.
-os.environ["zope_i18n_compile_mo_files"] = "true"
+os.environ["zope_i18n_compile_mo_files"] = "true"  # noqa: SIM112
 
 globals().update(
     fixtures_factory((

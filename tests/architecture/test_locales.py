@@ -1,5 +1,6 @@
 """The site speaks the languages of its catalogues."""
 
+from eucpn.content import _
 from eucpn.content.schema.rows import InvalidRow
 from eucpn.policy.workflow.table import labels
 from plone import api
@@ -49,15 +50,13 @@ class TestTitles:
         titles = {entry["title"] for entry in answer}
         assert labels()["types"]["NationalPolicy"][language] in titles
 
-    def test_of_roles(self, session, language):
-        answer = session("admin").get(f"/{language}/@roles").json()
-
-        titles = {entry["id"]: entry["title"] for entry in answer}
-        assert {name: titles[name] for name in labels()["roles"] if name in titles} == {
-            name: title[language]
-            for name, title in labels()["roles"].items()
-            if name in titles
+    def test_of_roles_in_plone_s_domain(self, functional_portal, language):
+        found = {
+            role: translate(role, domain="plone", target_language=language)
+            for role in labels()["roles"]
         }
+
+        assert found == {role: t[language] for role, t in labels()["roles"].items()}
 
     def test_of_states_in_plone_s_own_lists(self, session, language):
         answer = session("admin").get(
@@ -81,9 +80,13 @@ class TestTitles:
 
 
 def test_message_with_messages_in_it_is_translated_throughout(functional_portal):
-    message = InvalidRow(2, "Address", "a value is needed").args[0]
+    invalid = InvalidRow(
+        2, _("label_link_url", default="Address"), _("a value is needed")
+    )
 
-    translate(message, target_language="fr")
+    assert translate(invalid.doc(), target_language="fr") == (
+        "Ligne 2, Adresse\u00a0: une valeur est requise"
+    )
 
 
 def test_refusal_names_the_fields_in_the_asker_s_language(session, make):

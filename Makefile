@@ -118,7 +118,7 @@ i18n: $(SYNCED) $(NODE_MODULES) ## Collect the message ids of back end and front
 	@cd frontend && $(PNPM) i18n
 
 docs: $(SYNCED) ## Write the generated reference pages
-	@python backend/scripts/reference_pages.py
+	@python backend/reference_pages
 
 lock: $(SYNCED) ## Resolve the versions anew (see pyproject.toml: exclude-newer)
 	@mxdev -c mx.ini

@@ -1,6 +1,7 @@
 """One source a work: what a client may and may not do with translations."""
 
 from http import HTTPStatus
+from zope.i18n import translate
 import pytest
 import transaction
 
@@ -38,6 +39,11 @@ def translation(source, **values):
 def message(response):
     body = response.json()
     return (body.get("error") or body)["message"]
+
+
+def sentence(id_):
+    """The message in French, as errors below /fr are told."""
+    return translate(id_, domain="eucpn.policy", target_language="fr")
 
 
 class TestCreation:
@@ -91,7 +97,7 @@ class TestCreation:
         response = session("editor-be").post(FR, json=translation(draft))
 
         assert response.status_code == HTTPStatus.BAD_REQUEST
-        assert message(response) == "There is no such original."
+        assert message(response) == sentence("error_no_original")
 
     def test_translation_begins_with_an_approved_version(self, session, make):
         draft = make("NationalPolicy", contributing_member_state="RO")
@@ -99,7 +105,7 @@ class TestCreation:
         response = session("editor-ro").post(FR, json=translation(draft))
 
         assert response.status_code == HTTPStatus.BAD_REQUEST
-        assert "approved" in message(response)
+        assert message(response) == sentence("error_source_not_approved")
 
     @pytest.mark.parametrize(
         "values",
@@ -259,3 +265,13 @@ class TestStates:
 
         status = session().get(french.absolute_url()).json()["translation_status"]
         assert status["token"] == "outdated"
+
+
+@pytest.mark.parametrize("login", ["editor-ro", "translator-fr", "secretariat-editor"])
+def test_form_of_a_translation_finds_its_folder(session, source, login):
+    answer = session(login).get(
+        f"{source.absolute_url()}/@translation-locator?target_language=fr"
+    )
+
+    assert answer.status_code == HTTPStatus.OK, answer.text
+    assert answer.json()["@id"].endswith(FR)

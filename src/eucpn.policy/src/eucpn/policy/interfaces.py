@@ -1,6 +1,7 @@
 """Interfaces of the site that other packages may rely on."""
 
 from eucpn.content.interfaces import IEUCPNContentLayer
+from plone.supermodel import model
 from zope.interface import Interface
 
 
@@ -10,6 +11,10 @@ class IEUCPNLayer(IEUCPNContentLayer):
 
 class ISection(Interface):
     """Marks a section: a page that holds contributions of given types."""
+
+
+class ISectionSchema(model.Schema):
+    """A section has no fields beyond those of its behaviors."""
 
 
 class ITranslating(Interface):

@@ -4,16 +4,20 @@ import Badge from '../../Badge/Badge';
 import DateText from '../../DateText/DateText';
 import { messages } from './messages';
 
+const BEFORE = ['draft', 'endorsement', 'pending', 'returned', 'scheduled'];
+
 /** Where the item stands: its state, its version, when it becomes public. */
 const Head = ({ content }: { content: any }) => {
   const intl = useIntl();
   const { review_state: state, content_version: version } = content;
+  // A translation has the version of its original before it is public itself.
+  const unpublished = BEFORE.includes(state) && !content.working_copy_of;
   return (
     <div className="eucpn-bar__head">
       <h2 id="eucpn-bar-title">{intl.formatMessage(messages.bar)}</h2>
       <Badge kind="state" value={state} />
       <span className="eucpn-bar__version">
-        {version
+        {version && !unpublished
           ? intl.formatMessage(messages.version, { number: version })
           : intl.formatMessage(messages.unpublished)}
       </span>

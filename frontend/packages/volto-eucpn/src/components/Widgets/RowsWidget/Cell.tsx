@@ -47,6 +47,7 @@ const Cell = ({
         vocabulary={column.vocabulary['@id']}
         value={value as string}
         isDisabled={disabled}
+        isClearable={!required && column.default === undefined}
         invalid={!!errorId}
         onChange={onChange as any}
       />

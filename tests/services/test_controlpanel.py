@@ -1,0 +1,62 @@
+"""`@controlpanels/secretariat`: the settings of the editorial process."""
+
+from eucpn.policy.settings import setting
+import pytest
+import transaction
+
+
+PATH = "/@controlpanels/secretariat"
+REFUSED = [("reviewer-1", 401), ("editor-be", 401), (None, 401)]
+
+
+class TestSiteAdministrator:
+    def test_reads_the_settings(self, session):
+        answer = session("site-admin").get(PATH)
+        panel = answer.json()
+
+        assert answer.status_code == 200
+        assert panel["data"]["four_eyes"] is True
+        assert panel["data"]["endorsement_required"] == []
+        assert set(panel["schema"]["properties"]) == {
+            "endorsement_required",
+            "four_eyes",
+            "open_types",
+        }
+
+    def test_changes_the_settings(self, session):
+        admin = session("site-admin")
+        values = {
+            "endorsement_required": ["NationalPolicy:BE"],
+            "four_eyes": False,
+            "open_types": ["FundingCall"],
+        }
+
+        assert admin.patch(PATH, json=values).status_code == 204
+        transaction.begin()
+        assert {name: setting(name) for name in values} == values
+        data = admin.get(PATH).json()["data"]
+        assert {name: data[name] for name in values} == values
+
+    def test_finds_the_panel_in_the_list(self, session):
+        listed = session("site-admin").get("/@controlpanels").json()
+
+        assert [p["title"] for p in listed if p["@id"].endswith(PATH)] == [
+            "Secretariat settings"
+        ]
+
+
+class TestOthers:
+    @pytest.mark.parametrize(("login", "status"), REFUSED)
+    def test_do_not_read_the_settings(self, session, login, status):
+        answer = session(login).get(PATH)
+
+        assert answer.status_code == status
+        assert "four_eyes" not in answer.text
+
+    @pytest.mark.parametrize(("login", "status"), REFUSED)
+    def test_do_not_change_the_settings(self, session, login, status):
+        answer = session(login).patch(PATH, json={"four_eyes": False})
+        transaction.begin()
+
+        assert answer.status_code == status
+        assert setting("four_eyes") is True

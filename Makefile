@@ -33,7 +33,7 @@ FRONTEND_FILES := $(shell find frontend -type d \( -name node_modules -o -name b
 .PHONY: help start backend frontend install config create-site build test test-fast lint format check i18n docs lock bench accounts clean distclean FORCE
 
 help: ## This list
-	@grep -hE '^[a-z][a-z-]*:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r name text; do printf '  %-14s %s\n' "$$name" "$$text"; done
+	@grep -hE '^[a-z][a-z0-9-]*:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r name text; do printf '  %-14s %s\n' "$$name" "$$text"; done
 
 ##: Running the site
 

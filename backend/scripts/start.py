@@ -90,7 +90,7 @@ def frontend(args):
     environment = {
         **os.environ,
         "NODE_ENV": "production",
-        "HOST": HOST,
+        "RAZZLE_BIND_ADDRESS": HOST,
         "PORT": str(args.frontend_port),
         "RAZZLE_INTERNAL_API_PATH": api,
         "RAZZLE_API_PATH": f"http://localhost:{args.frontend_port}",

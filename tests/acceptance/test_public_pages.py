@@ -92,6 +92,14 @@ def test_first_visit_is_led_to_the_language_of_the_browser(site, new_context):
     assert page.url.rstrip("/") == f"{site.url}/ro"
 
 
+def test_address_of_the_former_search_leads_to_the_knowledge_centre(site, new_context):
+    page = new_context(locale="en-GB").new_page()
+
+    page.goto(f"{site.url}/search/knowledge-center?f[0]=im_field_doc_subject:10")
+
+    assert page.url.split("?")[0] == f"{site.url}/en/knowledge-centre"
+
+
 def test_unknown_address_says_so(site, new_context):
     page = new_context(java_script_enabled=False).new_page()
 

@@ -12,6 +12,13 @@ export function wantedLanguages(header?: string): string[] {
     .map(({ tag }) => tag.split('-')[0]);
 }
 
+/** Addresses without a language, and what they are below a language. */
+const neutral: Record<string, string> = {
+  '/': '',
+  // Of the former site; the application's own search answers below /search.
+  '/search/knowledge-center': '/knowledge-centre',
+};
+
 /**
  * "/" leads to the home page in the reader's language: the one chosen before,
  * else the browser's first that the site has, else the fallback.
@@ -19,7 +26,8 @@ export function wantedLanguages(header?: string): string[] {
 export const rootRedirect =
   (languages: string[], fallback: string) =>
   (req: any, res: any, next: () => void) => {
-    if (req.path !== '/' || !['GET', 'HEAD'].includes(req.method))
+    const rest = neutral[req.path];
+    if (rest === undefined || !['GET', 'HEAD'].includes(req.method))
       return next();
     const chosen = req.universalCookies?.get('I18N_LANGUAGE');
     const wanted = [chosen, ...wantedLanguages(req.headers['accept-language'])];
@@ -28,5 +36,5 @@ export const rootRedirect =
       'Cache-Control': 'no-store',
       Vary: 'Accept-Language, Cookie',
     });
-    return res.redirect(302, `/${language || fallback}`);
+    return res.redirect(302, `/${language || fallback}${rest}`);
   };

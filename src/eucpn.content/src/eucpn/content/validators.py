@@ -195,7 +195,8 @@ def check_upload(value, types: dict[str, set[str]], max_size: int):
                 mapping={"types": ", ".join(sorted(types))},
             )
         )
-    content_type = (value.contentType or "").split(";")[0].strip().lower()
+    # Compared whole: it is stored and served as it was sent.
+    content_type = value.contentType or ""
     if content_type not in types[extension]:
         raise Refused(
             _(

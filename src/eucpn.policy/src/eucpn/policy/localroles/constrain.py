@@ -2,6 +2,7 @@
 
 from eucpn.policy.interfaces import ISection
 from eucpn.policy.interfaces import ITranslating
+from eucpn.policy.localroles.countries import countries_of_user
 from eucpn.policy.multilingual.guards import in_secretariat
 from eucpn.policy.settings import setting
 from plone.app.dexterity.behaviors.constrains import ConstrainTypesBehavior
@@ -31,4 +32,6 @@ class SectionConstrains(ConstrainTypesBehavior):
     def _open(self, portal_type):
         if in_secretariat() or ITranslating.providedBy(getRequest()):
             return True
-        return portal_type in (setting("open_types") or ())
+        return bool(countries_of_user()) and portal_type in (
+            setting("open_types") or ()
+        )

@@ -11,6 +11,7 @@ from eucpn.policy.localroles.countries import countries_of_item
 from eucpn.policy.localroles.countries import countries_of_user
 from eucpn.policy.localroles.countries import translators_group
 from eucpn.policy.multilingual.independent import copy_independent_values
+from plone import api
 from plone.app.iterate.interfaces import IWorkingCopy
 from zExceptions import BadRequest
 from zExceptions import Forbidden
@@ -18,6 +19,8 @@ from zope.globalrequest import getRequest
 from zope.i18n import translate
 
 
+# States in which a text is being written.
+OPEN_STATES = ("draft", "returned")
 SECRETARIAT = ("Manager", "Secretariat Editor", "Secretariat Reviewer")
 
 
@@ -84,10 +87,52 @@ def check_link(source, translation, language: str):
                 )
             )
         )
-    own = ITranslating.providedBy(getRequest()) or in_secretariat()
-    if not own:
-        own = getSecurityManager().checkPermission("Modify portal content", translation)
-    if not own or not may_translate(source, language):
+    check_open(translation)
+    if not may_translate(source, language):
+        raise Forbidden(
+            sentence(
+                _(
+                    "error_link_rights",
+                    default="You may not translate this text into that language.",
+                )
+            )
+        )
+
+
+def check_approved(source):
+    """:raises BadRequest: where no version of the original was ever approved."""
+    roles = getSecurityManager().getUser().getRoles()
+    if "Manager" in roles or source.effective_date is not None:
+        return
+    if api.content.get_state(source, default=None) != "scheduled":
+        raise BadRequest(
+            sentence(
+                _(
+                    "error_source_not_approved",
+                    default="It can be translated once it is approved.",
+                )
+            )
+        )
+
+
+def check_open(translation):
+    """An existing item is linked and unlinked only while it is being written.
+
+    :raises BadRequest: in any other state. Set-up and imports by a manager may.
+    """
+    roles = getSecurityManager().getUser().getRoles()
+    if "Manager" in roles or ITranslating.providedBy(getRequest()):
+        return
+    if api.content.get_state(translation, default=None) not in OPEN_STATES:
+        raise BadRequest(
+            sentence(
+                _(
+                    "error_link_state",
+                    default="Links between languages change while a text is a draft.",
+                )
+            )
+        )
+    if not getSecurityManager().checkPermission("Modify portal content", translation):
         raise Forbidden(
             sentence(
                 _(
@@ -107,6 +152,7 @@ def translation_registered(obj, event):
     if not IContribution.providedBy(obj) or aq_base(translation) is aq_base(obj):
         return
     source = source_of(obj) or obj
+    check_approved(source)
     check_link(source, translation, event.language)
     language = stored_value(source, "source_language") or source.language
     source.source_language = language
@@ -125,6 +171,7 @@ def translation_removed(obj, event):
     if not IContribution.providedBy(obj):
         return
     orphan = event.old_object
+    check_open(orphan)
     if not may_translate(obj, orphan.language):
         raise Forbidden(
             sentence(

@@ -5,6 +5,7 @@ from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.behaviors.translation import independent_fields
 from eucpn.content.behaviors.translation import source_of
 from eucpn.content.interfaces import IContribution
+from eucpn.policy.workflow.conditions import is_public
 from persistent import Persistent
 from plone.app.multilingual.dx.cloner import LanguageIndependentFieldsManager
 from plone.app.multilingual.dx.interfaces import IDexterityTranslatable
@@ -72,4 +73,4 @@ class SourceOnlyFieldsManager(LanguageIndependentFieldsManager):
     def _flows(self):
         source = stored_value(self.context, "source_language")
         is_source = not source or source == self.context.language
-        return is_source and bool(stored_value(self.context, "content_version"))
+        return is_source and is_public(self.context)

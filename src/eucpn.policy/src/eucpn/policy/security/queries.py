@@ -37,6 +37,8 @@ MAX_OBJECTS = 25
 # Decided by permission (see above).
 INACTIVE = frozenset({"effectiveRange", "show_inactive"})
 # What catalog, indexes and operations raise at values that they cannot use.
+# Levels below a path; the deepest item of the site lies six below the root.
+MAX_DEPTH = 10
 NOT_A_QUERY = (
     AttributeError,
     CatalogError,
@@ -110,6 +112,19 @@ def check_sort(sort_on):
             refuse("sort_on")
 
 
+def check_depth(value):
+    """:raises BadRequest: for a depth that no tree of this site has.
+
+    The index looks at every level up to it, whether it exists or not.
+    """
+    try:
+        depth = int(value)
+    except (TypeError, ValueError):
+        refuse("path")
+    if not -1 <= depth <= MAX_DEPTH:
+        refuse("path")
+
+
 def check_rows(rows) -> list[dict]:
     """The rows of a query as forms write them, less what permissions decide.
 
@@ -127,6 +142,8 @@ def check_rows(rows) -> list[dict]:
         if name in INACTIVE:
             continue
         check_index(name)
+        if isinstance(row.get("v"), str) and "::" in row["v"]:
+            check_depth(row["v"].rsplit("::", 1)[1])
         kept.append(row)
     return kept
 
@@ -159,6 +176,9 @@ class CheckedCatalog:
         self.catalog = catalog
 
     def searchResults(self, **query):
+        path = query.get("path")
+        if isinstance(path, dict) and "depth" in path:
+            check_depth(path["depth"])
         try:
             return self.catalog.searchResults(**query)
         except NOT_A_QUERY:

@@ -6,10 +6,10 @@ whatever way it is asked for.
 """
 
 from AccessControl import getSecurityManager
+from AccessControl.PermissionRole import rolesForPermissionOn
 from Acquisition import aq_parent
 from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.behaviors.translation import source_of
-from eucpn.content.interfaces import IContribution
 from eucpn.content.schema.completeness import missing
 from eucpn.policy import _
 from eucpn.policy.settings import setting
@@ -181,18 +181,18 @@ def _surroundings(obj, transition):
     if transition not in PUBLISHING:
         return None
     parent = aq_parent(obj)
-    if IContribution.providedBy(parent) and not is_public(parent):
+    if not is_open_to_all(parent):
         return TransitionRefused(
             _(
                 "error_parent_not_public",
                 default="“${title}”, in which this lies, is not public.",
-                mapping={"title": parent.title},
+                mapping={"title": parent.Title()},
             )
         )
     original = baseline_of(obj) or obj
     if is_translation(original):
         source = source_of(original)
-        if source is None or not is_public(source):
+        if source is None or state_of(source) != "published":
             return TransitionRefused(
                 _(
                     "error_source_not_public",
@@ -200,6 +200,11 @@ def _surroundings(obj, transition):
                 )
             )
     return None
+
+
+def is_open_to_all(obj) -> bool:
+    """Can everybody view the page or item?"""
+    return "Anonymous" in rolesForPermissionOn("View", obj)
 
 
 def _complete(obj, transition):

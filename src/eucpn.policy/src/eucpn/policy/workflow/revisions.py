@@ -83,6 +83,15 @@ def before_check_in(working_copy, event):
                 )
             )
         )
+    if state_of(baseline) != "published":
+        raise BadRequest(
+            sentence(
+                _(
+                    "error_original_not_public",
+                    default="The original is no longer published.",
+                )
+            )
+        )
     refused = problem(working_copy, "approve")
     if refused is not None:
         raise BadRequest(refused.sentence(getRequest()))

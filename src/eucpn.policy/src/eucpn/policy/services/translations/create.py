@@ -22,6 +22,7 @@ from plone import api
 from plone.app.multilingual.interfaces import ITG
 from plone.base.interfaces import ILanguage
 from plone.restapi.deserializer import json_body
+from plone.restapi.exceptions import DeserializationError
 from plone.restapi.services.content.add import FolderPost
 from Products.CMFCore.utils import getToolByName
 from zope.interface import alsoProvides
@@ -36,7 +37,11 @@ class ContributionPost(FolderPost):
     """Creates content; see the module."""
 
     def reply(self):
-        refused = self.check_translation(json_body(self.request))
+        try:
+            data = json_body(self.request)
+        except DeserializationError as error:
+            return self.error(400, "BadRequest", str(error))
+        refused = self.check_translation(data)
         return refused or super().reply()
 
     def check_translation(self, data):

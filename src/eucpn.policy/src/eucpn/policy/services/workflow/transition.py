@@ -26,6 +26,7 @@ from plone import api
 from plone.app.iterate.interfaces import ICheckinCheckoutPolicy
 from plone.protect.interfaces import IDisableCSRFProtection
 from plone.restapi.deserializer import json_body
+from plone.restapi.exceptions import DeserializationError
 from plone.restapi.serializer.converters import json_compatible
 from plone.restapi.services import Service
 from Products.CMFCore.WorkflowCore import WorkflowException
@@ -78,7 +79,10 @@ class WorkflowPost(Service):
         available = {t["id"] for t in workflow.getTransitionsFor(self.context)}
         if self.transition not in available:
             return self.not_available()
-        body = json_body(self.request)
+        try:
+            body = json_body(self.request)
+        except DeserializationError as error:
+            return self.error(400, "BadRequest", str(error))
         comment = body.get("comment") or ""
         if not isinstance(comment, str):
             return self.error(
@@ -131,7 +135,8 @@ class WorkflowPost(Service):
         if value is not None:
             try:
                 moment = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
+                moment = moment and moment.tzinfo and moment.astimezone(UTC)
+            except (TypeError, ValueError, OverflowError):
                 raise TransitionRefused(
                     _(
                         "error_embargo_format",

@@ -1,0 +1,73 @@
+"""Which addresses answer at all.
+
+This site is served over REST and by its own front end. Of the addresses that are not
+REST only those of files and pictures, and a few that other programs read, are
+anybody's; all else, and every method of WebDAV, is the managers'. An item that the
+asker may not view answers nothing, whatever view of it is asked for.
+"""
+
+from AccessControl import getSecurityManager
+from AccessControl import Unauthorized
+from eucpn.policy.interfaces import IEUCPNLayer
+from plone.rest.interfaces import IAPIRequest
+from plone.rest.traverse import RESTWrapper
+from Products.CMFCore.interfaces import IContentish
+from Products.CMFCore.permissions import ManagePortal
+from Products.CMFCore.permissions import View
+from zExceptions import NotFound
+from zope.component.hooks import getSite
+
+
+METHODS = {"GET", "HEAD", "OPTIONS"}
+# Names of views (without @@) and traversers that are not REST and open to all.
+OPEN = {
+    "@@display-file",
+    "@@download",
+    "@@images",
+    "@@ok",
+    "display-file",
+    "download",
+    "ics_view",
+    "images",
+    "ok",
+    "resolveuid",
+    "@@redirect-to-uuid",
+    "redirect-to-uuid",
+    "robots.txt",
+    "sitemap.xml.gz",
+    "@@sitemap.xml.gz",
+}
+
+
+def after_traversal(event):
+    """:raises NotFound: for an address that is not open to the asker.
+    :raises Unauthorized: for an item that they may not view."""
+    request = event.request
+    if not IEUCPNLayer.providedBy(request):
+        return
+    request.response.setHeader("X-Content-Type-Options", "nosniff")
+    check_rights = getSecurityManager().checkPermission
+    if check_rights(ManagePortal, getSite()):
+        return
+    if not IAPIRequest.providedBy(request) and not is_open(request):
+        raise NotFound(request.get("ACTUAL_URL", ""))
+    item = nearest_item(request)
+    if item is not None and not check_rights(View, item):
+        raise Unauthorized("You may not view this.")
+
+
+def is_open(request) -> bool:
+    """Is the address, which is not REST, one of the few?"""
+    if request.get("REQUEST_METHOD", "GET") not in METHODS:
+        return False
+    path = request.get("PATH_INFO", "").split("/")
+    return any(name in OPEN for name in path)
+
+
+def nearest_item(request):
+    """The content nearest to what is published."""
+    for parent in request.get("PARENTS", ()):
+        obj = parent.context if isinstance(parent, RESTWrapper) else parent
+        if IContentish.providedBy(obj):
+            return obj
+    return None

@@ -1,0 +1,63 @@
+"""What lies in a contribution, and where a contribution lies."""
+
+from AccessControl import getSecurityManager
+from Acquisition import aq_parent
+from eucpn.content.interfaces import IContribution
+from eucpn.policy import _
+from eucpn.policy.multilingual.guards import sentence
+from plone.app.iterate.interfaces import IWorkingCopy
+from plone.base.interfaces import ILanguage
+from zExceptions import Forbidden
+
+
+def is_manager() -> bool:
+    """Set-up, imports and the process itself may what people may not."""
+    return "Manager" in getSecurityManager().getUser().getRoles()
+
+
+def file_changed(obj, event):
+    """Who changes a file of a contribution has edited the contribution."""
+    parent = aq_parent(obj)
+    if IContribution.providedBy(parent) and not is_manager():
+        parent.last_edited_by = getSecurityManager().getUser().getId()
+
+
+def will_be_removed(obj, event):
+    """What was ever approved is archived or withdrawn, not deleted, by itself or
+    with the page in which it lies.
+
+    :raises Forbidden: for such an item.
+    """
+    if IWorkingCopy.providedBy(obj) or obj.effective_date is None or is_manager():
+        return
+    raise Forbidden(
+        sentence(
+            _(
+                "error_delete_approved",
+                default="“${title}” was published: withdraw it instead of deleting it.",
+                mapping={"title": obj.title},
+            )
+        )
+    )
+
+
+def will_be_moved(obj, event):
+    """A text does not change its language by being moved.
+
+    :raises Forbidden: for a move into the folder of another language.
+    """
+    if event.oldParent is None or event.newParent is None or is_manager():
+        return
+    languages = {
+        ILanguage(parent).get_language()
+        for parent in (event.oldParent, event.newParent)
+    }
+    if len(languages) > 1:
+        raise Forbidden(
+            sentence(
+                _(
+                    "error_move_language",
+                    default="It cannot be moved into the folder of another language.",
+                )
+            )
+        )

@@ -1,0 +1,76 @@
+"""Addresses that are not REST answer next to nothing."""
+
+from http import HTTPStatus
+import pytest
+
+
+VIEWS = ["sitemap", "@@contact-info", "@@main_template", "view", "@@sharing", "edit"]
+CLOSED = {HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND, HTTPStatus.FORBIDDEN}
+
+
+@pytest.fixture
+def private(make):
+    return make("NationalPolicy", title="Kanarieword", contributing_member_state="NL")
+
+
+@pytest.fixture
+def classic(session):
+    """A session that does not ask for JSON."""
+
+    def factory(login=None):
+        client = session(login, api=False)
+        client.headers["Accept"] = "text/html"
+        return client
+
+    return factory
+
+
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("login", [None, "editor-be", "partner"])
+def test_no_view_tells_of_an_item_that_the_asker_may_not_see(
+    classic, private, view, login
+):
+    answer = classic(login).get(f"{private.absolute_url()}/{view}")
+
+    assert answer.status_code in CLOSED, answer.status_code
+    assert "Kanarieword" not in answer.text
+
+
+@pytest.mark.parametrize("name", ["manage_FTPget", "manage_DAVget", "@@search", "view"])
+def test_public_item_is_told_by_rest_alone(classic, make, name):
+    item = make("NationalPolicy", state="published", contact_person="Innerword")
+
+    answer = classic().get(f"{item.absolute_url()}/{name}")
+
+    assert answer.status_code in CLOSED
+    assert "Innerword" not in answer.text
+
+
+@pytest.mark.parametrize("method", ["PROPFIND", "LOCK", "PUT", "MKCOL"])
+def test_methods_of_webdav_are_closed(classic, private, method):
+    answer = classic("editor-be").request(method, private.absolute_url())
+
+    assert answer.status_code >= 400
+    assert "Kanarieword" not in answer.text
+
+
+def test_files_are_served_with_their_type_taken_at_its_word(session, functional_portal):
+    answer = session().get("/en")
+
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize("depth", ["99999999", "11", "-2", "x"])
+def test_depth_that_no_tree_has_is_refused(session, depth):
+    answer = session().get(
+        "/@search", params={"path.query": "/plone/en", "path.depth": depth}
+    )
+    assert answer.status_code == HTTPStatus.BAD_REQUEST
+
+    row = {
+        "i": "path",
+        "o": "plone.app.querystring.operation.string.absolutePath",
+        "v": f"/en::{depth}",
+    }
+    answer = session().post("/@querystring-search", json={"query": [row]})
+    assert answer.status_code == HTTPStatus.BAD_REQUEST

@@ -60,6 +60,7 @@ create-site: $(SITE) ## The site from our distribution, unless it exists
 build: $(BUILT) ## The front end, if its sources changed
 
 .tools/.uv-$(UV_VERSION):
+	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) was not found: install Python 3.11 or 3.12, or say which, for example: make start PYTHON=python3.12"; exit 1; }
 	@$(PYTHON) backend/scripts/prerequisites.py
 	@echo "· uv $(UV_VERSION)"
 	@$(PYTHON) -m venv .tools

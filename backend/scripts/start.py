@@ -48,6 +48,19 @@ def check_port(port: int, variable: str):
             ) from None
 
 
+def check_backend(args):
+    """:raises Problem: when the back end, which every page needs, does not answer."""
+    url = f"http://{HOST}:{args.backend_port}/{SITE_ID}/++api++/@site"
+    try:
+        with urllib.request.urlopen(url, timeout=20) as answer:
+            answer.read()
+    except (urllib.error.URLError, OSError):
+        raise Problem(
+            f"The back end does not answer on port {args.backend_port}. "
+            "Start it first, in another terminal: make backend"
+        ) from None
+
+
 def check_disk():
     """:raises Problem: when the database could soon not be written."""
     free = shutil.disk_usage(ROOT).free
@@ -86,6 +99,7 @@ def backend(args):
 def frontend(args):
     """Start the built front end's server."""
     check_port(args.frontend_port, "FRONTEND_PORT")
+    check_backend(args)
     api = f"http://{HOST}:{args.backend_port}/{SITE_ID}"
     environment = {
         **os.environ,
@@ -201,7 +215,9 @@ def main():
     if args.accounts:
         show_accounts(args.instance)
         return 0
-    signal.signal(signal.SIGTERM, interrupt)
+    # Shells start background jobs with SIGINT ignored; Ctrl-C has to work there too.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, interrupt)
     try:
         run(args)
     except KeyboardInterrupt:

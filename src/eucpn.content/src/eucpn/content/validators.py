@@ -21,6 +21,7 @@ from zope.interface import Interface
 from zope.interface import Invalid
 from zope.interface import providedBy
 from zope.schema.interfaces import ValidationError
+import re
 
 
 class Refused(ValidationError):
@@ -28,6 +29,9 @@ class Refused(ValidationError):
 
     def doc(self):
         return self.args[0]
+
+
+CONTENT_TYPE = re.compile(r"([\w.+-]+/[\w.+-]+)(?:;\s*charset=[\w-]+)?")
 
 
 class NotAWebAddress(ValidationError):
@@ -74,8 +78,17 @@ def of_type(*portal_types):
     return constraint
 
 
-class NotInOrder(Invalid):
-    """Two values stand in the wrong order; `args[0]` is the sentence."""
+class InvalidField(Invalid):
+    """Values that do not go together; `args[0]` is the sentence, `field` the name of
+    the field at which a form shows it."""
+
+    def __init__(self, message, field: str):
+        super().__init__(message)
+        self.field = field
+
+
+class NotInOrder(InvalidField):
+    """Two values stand in the wrong order."""
 
 
 def title_of(data, name: str):
@@ -102,7 +115,8 @@ def in_order(data, first: str, second: str):
             "error_not_in_order",
             default="“${first}” must not be later or greater than “${second}”.",
             mapping={"first": title_of(data, first), "second": title_of(data, second)},
-        )
+        ),
+        second,
     )
 
 
@@ -117,13 +131,14 @@ def precise_date(data, name: str, precision: str):
         return
     first = value.replace(day=1) if known == "month" else value.replace(month=1, day=1)
     if value != first:
-        raise Invalid(
+        raise InvalidField(
             _(
                 "error_not_the_first_day",
                 default="“${field}”: where the day is not known, "
                 "enter the first day of the month or year, here ${first}.",
                 mapping={"field": title_of(data, name), "first": first.isoformat()},
-            )
+            ),
+            name,
         )
 
 
@@ -195,8 +210,10 @@ def check_upload(value, types: dict[str, set[str]], max_size: int):
                 mapping={"types": ", ".join(sorted(types))},
             )
         )
-    # Compared whole: it is stored and served as it was sent.
-    content_type = value.contentType or ""
+    # It is stored and served as it was sent: nothing but a charset may follow.
+    sent = value.contentType or ""
+    known = CONTENT_TYPE.fullmatch(sent)
+    content_type = known[1].lower() if known else sent
     if content_type not in types[extension]:
         raise Refused(
             _(

@@ -20,6 +20,7 @@ from eucpn.content.schema.directives import needed
 from eucpn.content.schema.rows import Rows
 from eucpn.content.validators import http_uri
 from eucpn.content.validators import in_order
+from eucpn.content.validators import InvalidField
 from eucpn.content.validators import wall_time
 from plone.app.dexterity.textindexer import searchable
 from plone.app.multilingual.dx.directives import languageindependent
@@ -29,7 +30,6 @@ from plone.supermodel import model
 from zope import schema
 from zope.interface import implementer
 from zope.interface import Interface
-from zope.interface import Invalid
 from zope.interface import invariant
 
 
@@ -334,32 +334,35 @@ class IFundingCall(model.Schema):
     @invariant
     def permanent_call_has_no_deadline(data):
         if data.deadlines and data.deadline_model == PERMANENT:
-            raise Invalid(
+            raise InvalidField(
                 _(
                     "error_permanent_call_with_deadlines",
                     default="A permanent call has no deadlines: remove them, or choose "
                     "another deadline model.",
-                )
+                ),
+                "deadlines",
             )
 
     @invariant
     def deadlines_in_order(data):
         instants = [deadline_instants([row])[0] for row in data.deadlines or ()]
         if instants != sorted(instants):
-            raise Invalid(
+            raise InvalidField(
                 _(
                     "error_deadlines_not_in_order",
                     default="The deadlines must stand in their order in time.",
-                )
+                ),
+                "deadlines",
             )
         opening = opening_instant(data.opening_date)
         if opening and instants and instants[0] < opening:
-            raise Invalid(
+            raise InvalidField(
                 _(
                     "error_deadline_before_opening",
                     default="The first deadline must not be earlier than the opening "
                     "date.",
-                )
+                ),
+                "deadlines",
             )
 
 

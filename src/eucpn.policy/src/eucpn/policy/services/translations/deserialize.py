@@ -1,4 +1,5 @@
-"""A translation refuses values that are its original's."""
+"""What is sent for a contribution: errors at their fields, values of the original
+refused on a translation."""
 
 from eucpn.content.behaviors.translation import independent_fields
 from eucpn.content.interfaces import IContribution
@@ -17,6 +18,22 @@ from zope.component import queryMultiAdapter
 from zope.interface import implementer
 
 
+def with_fields(errors):
+    """Errors of several fields together, each with the field that shows it."""
+    if not isinstance(errors, list):
+        return errors
+    told = []
+    for error in errors:
+        field = error.get("field") or getattr(error.get("error"), "field", None)
+        shown = {"field": field} if isinstance(field, str) else {}
+        told.append({
+            "error": "ValidationError",
+            "message": error["message"],
+            **shown,
+        })
+    return told
+
+
 @implementer(IDeserializeFromJson)
 @adapter(IContribution, IEUCPNLayer)
 class DeserializeContribution(DeserializeFromJson):
@@ -30,9 +47,13 @@ class DeserializeContribution(DeserializeFromJson):
             data = {k: v for k, v in data.items() if k not in independent}
         elif not create and is_translation(self.context):
             data = self.without_independent(data)
-        return super().__call__(
-            validate_all=validate_all, data=data, create=create, **kw
-        )
+        kw["mask_validation_errors"] = False
+        try:
+            return super().__call__(
+                validate_all=validate_all, data=data, create=create, **kw
+            )
+        except BadRequest as refused:
+            raise BadRequest(with_fields(refused.args[0])) from None
 
     def without_independent(self, data):
         """The data less what belongs to the original and is as it is.

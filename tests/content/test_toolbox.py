@@ -4,6 +4,7 @@ from eucpn.content.content.series import is_taken
 from plone import api
 from plone.app.iterate.interfaces import ICheckinCheckoutPolicy
 from plone.app.multilingual.interfaces import ITranslationManager
+from plone.app.testing import SITE_OWNER_NAME
 import pytest
 import transaction
 
@@ -18,7 +19,7 @@ def path(obj):
 
 def link(source, language, translation):
     """Make one the translation of the other, as the secretariat."""
-    with api.env.adopt_user(username="reviewer-1"):
+    with api.env.adopt_user(username=SITE_OWNER_NAME):
         ITranslationManager(source).register_translation(language, translation)
 
 

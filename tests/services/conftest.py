@@ -10,6 +10,7 @@ from plone import api
 from plone.app.iterate.interfaces import IWorkingCopy
 from plone.app.multilingual.interfaces import ITG
 from plone.app.multilingual.interfaces import ITranslationManager
+from plone.app.testing import SITE_OWNER_NAME
 import pytest
 import transaction
 
@@ -21,7 +22,7 @@ def translate(make):
     def factory(source, language, **kw):
         kw.setdefault("title", f"{source.title} {language}")
         translation = make(source.portal_type, language=language, **kw)
-        with api.env.adopt_user(username="reviewer-1"):
+        with api.env.adopt_user(username=SITE_OWNER_NAME):
             ITranslationManager(source).register_translation(language, translation)
         transaction.commit()
         return translation

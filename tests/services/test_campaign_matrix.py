@@ -2,6 +2,7 @@
 
 from plone import api
 from plone.app.multilingual.interfaces import ITranslationManager
+from plone.app.testing import SITE_OWNER_NAME
 from plone.namedfile.file import NamedBlobFile
 import pytest
 import transaction
@@ -14,7 +15,7 @@ def path(obj):
 
 def link(source, language, translation):
     """Make one the translation of the other, as the secretariat."""
-    with api.env.adopt_user(username="reviewer-1"):
+    with api.env.adopt_user(username=SITE_OWNER_NAME):
         ITranslationManager(source).register_translation(language, translation)
 
 

@@ -3,6 +3,7 @@
 from plone import api
 from plone.app.iterate.interfaces import ICheckinCheckoutPolicy
 from plone.app.multilingual.interfaces import ITranslationManager
+from plone.app.testing import SITE_OWNER_NAME
 from Products.ZCatalog.CatalogBrains import AbstractCatalogBrain
 import pytest
 import transaction
@@ -23,7 +24,7 @@ def group(make):
         state="published",
     )
     dutch = make("NationalPolicy", title="Concept", id="source", language="nl")
-    with api.env.adopt_user(username="reviewer-1"):
+    with api.env.adopt_user(username=SITE_OWNER_NAME):
         manager = ITranslationManager(source)
         manager.register_translation("fr", french)
         manager.register_translation("nl", dutch)

@@ -24,6 +24,7 @@ from plone import api
 from plone.app.iterate.interfaces import ICheckinCheckoutPolicy
 from plone.app.multilingual.interfaces import ITranslationManager
 from plone.app.testing import logout
+from plone.app.testing import SITE_OWNER_NAME
 import pytest
 import random
 
@@ -81,9 +82,9 @@ def items(make):
             if source is None:
                 source = obj
             else:
-                with api.env.adopt_user(username="reviewer-1"):
+                with api.env.adopt_user(username=SITE_OWNER_NAME):
                     ITranslationManager(source).register_translation(language, obj)
-    with api.env.adopt_user(username="reviewer-1"):
+    with api.env.adopt_user(username=SITE_OWNER_NAME):
         for obj in made[:12]:
             if api.content.get_state(obj) == "published":
                 ICheckinCheckoutPolicy(obj).checkout(obj.__parent__)

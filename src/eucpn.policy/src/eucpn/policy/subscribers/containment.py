@@ -4,15 +4,11 @@ from AccessControl import getSecurityManager
 from Acquisition import aq_parent
 from eucpn.content.interfaces import IContribution
 from eucpn.policy import _
+from eucpn.policy.multilingual.guards import is_manager
 from eucpn.policy.multilingual.guards import sentence
 from plone.app.iterate.interfaces import IWorkingCopy
 from plone.base.interfaces import ILanguage
 from zExceptions import Forbidden
-
-
-def is_manager() -> bool:
-    """Set-up, imports and the process itself may what people may not."""
-    return "Manager" in getSecurityManager().getUser().getRoles()
 
 
 def file_changed(obj, event):

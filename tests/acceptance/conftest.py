@@ -107,7 +107,7 @@ def site(tmp_path_factory):
         yield started
     finally:
         process.send_signal(signal.SIGINT)
-        process.wait(30)
+        process.wait(60)
 
 
 @pytest.fixture(scope="session")

@@ -133,3 +133,52 @@ def test_country_adds_a_material_to_a_public_campaign(session, make):
     assert answer.status_code == HTTPStatus.CREATED, answer.text
     assert answer.json()["contributing_member_state"]["token"] == "NL"
     assert answer.json()["review_state"] == "draft"
+
+
+def test_published_text_does_not_change_its_language_by_being_moved(session, make):
+    item = make("NationalPolicy", state="published", language="fr")
+
+    answer = session("reviewer-1").post(
+        "/de/knowledge-centre/policies/@move", json={"source": item.absolute_url()}
+    )
+
+    assert answer.status_code in REFUSED, answer.text
+    assert session().get(item.absolute_url()).status_code == HTTPStatus.OK
+
+
+def test_nothing_is_published_below_a_private_page(session, make, complete_values):
+    item = make("NationalPolicy", state="pending", **complete_values)
+    reviewer = session("reviewer-1")
+    reviewer.post("/en/knowledge-centre/policies/@workflow/retract", json={})
+
+    answer = reviewer.post(f"{item.absolute_url()}/@workflow/approve", json={})
+
+    assert answer.status_code == HTTPStatus.BAD_REQUEST, answer.text
+
+
+def test_translation_is_not_republished_beside_an_archived_source(session, make):
+    source = make("NationalPolicy", state="published")
+    french = make(
+        "NationalPolicy", state="published", language="fr", translation_of=source
+    ).absolute_url()
+    reviewer = session("reviewer-1")
+    reason = {"comment": "No longer in force."}
+    reviewer.post(f"{source.absolute_url()}/@workflow/archive", json=reason)
+
+    answer = reviewer.post(f"{french}/@workflow/republish", json={})
+
+    assert answer.status_code == HTTPStatus.BAD_REQUEST, answer.text
+
+
+@pytest.mark.parametrize("body", ["notjson", "[1]", "{"])
+@pytest.mark.parametrize("service", ["", "/a-draft/@workflow/submit"])
+def test_body_that_is_no_object_is_a_bad_request(session, make, service, body):
+    make("NationalPolicy", title="A draft")
+
+    answer = session("editor-be").post(
+        f"/en/knowledge-centre/policies{service}",
+        data=body,
+        headers={"Content-Type": "application/json"},
+    )
+
+    assert answer.status_code == HTTPStatus.BAD_REQUEST, answer.text

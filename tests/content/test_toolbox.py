@@ -191,3 +191,15 @@ def test_key_messages_are_few_and_short(admin, make):
     for refused in (["a"] * 8, ["x" * 301]):
         response = admin.patch(path(toolbox), json={"key_messages": refused})
         assert response.status_code == 400
+
+
+def test_submission_takes_three_key_messages(admin, make):
+    toolbox = make("Toolbox", key_messages=["One", "Two", " "])
+
+    def lacking():
+        answer = admin.get(f"{path(toolbox)}/@completeness").json()
+        return {field["field"]: field["title"] for field in answer["missing"]}
+
+    assert lacking()["key_messages"] == "Key messages (at least 3)"
+    assert admin.patch(path(toolbox), json={"key_messages": ["a", "b", "c"]}).ok
+    assert "key_messages" not in lacking()

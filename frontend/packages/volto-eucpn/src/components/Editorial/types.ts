@@ -29,10 +29,14 @@ export interface WorkflowInfo {
   history?: HistoryEntry[];
   transitions: Transition[];
   state: { id: string; title: string };
+  /** For who may approve: stands for what the item says now. */
+  seen?: string;
 }
 
 /** What a transition's dialog sends. */
 export interface TransitionBody {
   comment?: string;
   embargo_until?: string;
+  /** Of an approval: what was looked at, as `@workflow` told it. */
+  seen?: string;
 }

@@ -14,8 +14,8 @@ class ICurrency(model.Schema):
     """When it has to be looked at again, and when somebody last did."""
 
     model.fieldset(
-        "currency",
-        label=_("fieldset_currency", default="Currency"),
+        "process",
+        label=_("fieldset_process", default="Version and review"),
         fields=["review_due", "confirmed_current_on", "confirmed_by"],
     )
     languageindependent("review_due", "confirmed_current_on")

@@ -19,8 +19,8 @@ class IEditorial(model.Schema):
     """Internal but for the embargo."""
 
     model.fieldset(
-        "editorial",
-        label=_("fieldset_editorial", default="Editorial"),
+        "process",
+        label=_("fieldset_process", default="Version and review"),
         fields=[
             "submission_note",
             "review_checklist",

@@ -34,8 +34,8 @@ class ITranslation(model.Schema):
     """Each translation group has exactly one source; the others come from it."""
 
     model.fieldset(
-        "translation",
-        label=_("fieldset_translation", default="Language"),
+        "provenance",
+        label=_("fieldset_provenance", default="Source and contact"),
         fields=[
             "language",
             "translator_credit",

@@ -76,13 +76,14 @@ def precision(title=None):
     )
 
 
-def key_messages():
+def key_messages(description=None):
     """What a reader should remember."""
     return schema.List(
         title=_("label_key_messages", default="Key messages"),
-        description=_(
-            "help_key_messages",
-            default="Three to seven short and concrete sentences; shown first.",
+        description=description
+        or _(
+            "help_key_messages_optional",
+            default="Up to seven short and concrete sentences; shown first.",
         ),
         value_type=schema.TextLine(max_length=300),
         max_length=7,

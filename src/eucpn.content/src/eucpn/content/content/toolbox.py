@@ -10,6 +10,7 @@ from eucpn.content.content.base import relation
 from eucpn.content.content.base import relations
 from eucpn.content.content.base import rich_text
 from eucpn.content.content.series import SeriesNumber
+from eucpn.content.schema.directives import at_least
 from eucpn.content.schema.directives import needed
 from eucpn.content.validators import precise_date
 from plone.app.dexterity.textindexer import searchable
@@ -84,6 +85,7 @@ class IToolbox(model.Schema):
         "part_intelligence_picture",
         "part_good_practices",
     )
+    at_least(3, "key_messages")
     needed("publish", "publication_date", "cover", "cover_alt")
 
     series_number = SeriesNumber(
@@ -103,7 +105,12 @@ class IToolbox(model.Schema):
             default="The Presidency of the Council under which it was written.",
         ),
     )
-    key_messages = key_messages()
+    key_messages = key_messages(
+        _(
+            "help_key_messages",
+            default="Three to seven short and concrete sentences; shown first.",
+        )
+    )
 
     part_intelligence_picture = rich_text(
         _("label_part_intelligence_picture", default="Part 1: intelligence picture"),

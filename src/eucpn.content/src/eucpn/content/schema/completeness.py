@@ -1,6 +1,8 @@
 """What an item still lacks for a stage, as one readable list."""
 
 from dataclasses import dataclass
+from eucpn.content import _
+from eucpn.content.schema.directives import AT_LEAST_KEY
 from eucpn.content.schema.directives import NEEDED_KEY
 from eucpn.content.schema.directives import STAGES
 from plone.app.textfield.interfaces import IRichTextValue
@@ -22,12 +24,26 @@ class Missing:
     title: str
     fieldset: str
     stage: str
+    at_least: int = 1
 
     def to_json(self, request=None):
-        """`{"field", "title", "fieldset", "stage"}`, title in the asker's language."""
+        """`{"field", "title", "fieldset", "stage"}`, title in the asker's language.
+
+        Of a list that needs several entries the title says how many.
+        """
+        title = translate(self.title, context=request)
+        if self.at_least > 1:
+            title = translate(
+                _(
+                    "missing_entries",
+                    default="${title} (at least ${count})",
+                    mapping={"title": title, "count": self.at_least},
+                ),
+                context=request,
+            )
         return {
             "field": self.field,
-            "title": translate(self.title, context=request),
+            "title": title,
             "fieldset": self.fieldset,
             "stage": self.stage,
         }
@@ -47,8 +63,16 @@ def is_empty(value) -> bool:
         return False
 
 
+def has_entries(value, number: int) -> bool:
+    """Is it filled, a list with so many entries that say something?"""
+    if number < 2 or is_empty(value):
+        return not is_empty(value)
+    return sum(not is_empty(entry) for entry in value) >= number
+
+
 def missing(obj, stage: str) -> list[Missing]:
-    """The fields of `obj` that are empty but needed for `stage`.
+    """The fields of `obj` that are empty, or have too few entries, but are needed
+    for `stage`.
 
     `publish` includes what `submit` needs. In the order of the schemata.
     """
@@ -56,12 +80,20 @@ def missing(obj, stage: str) -> list[Missing]:
     found = []
     for schema in iterSchemata(obj):
         adapted = schema(obj)
+        counts = dict(mergedTaggedValueList(schema, AT_LEAST_KEY))
         for needed_at, name, when in mergedTaggedValueList(schema, NEEDED_KEY):
             if needed_at not in stages or (when is not None and not when(obj)):
                 continue
-            if is_empty(getattr(adapted, name, None)):
+            number = counts.get(name, 1)
+            if not has_entries(getattr(adapted, name, None), number):
                 found.append(
-                    Missing(name, schema[name].title, fieldset(schema, name), needed_at)
+                    Missing(
+                        name,
+                        schema[name].title,
+                        fieldset(schema, name),
+                        needed_at,
+                        number,
+                    )
                 )
     return found
 

@@ -10,6 +10,7 @@ from plone.supermodel.directives import MetadataListDirective
 
 
 NEEDED_KEY = "eucpn.content.needed"
+AT_LEAST_KEY = "eucpn.content.at_least"
 STAGES = ("submit", "publish")
 
 
@@ -32,6 +33,20 @@ class needed(MetadataListDirective):
         return [(stage, field, when) for field in fields]
 
 
+class at_least(MetadataListDirective):
+    """`at_least(3, "key_messages")`: a needed list is filled with so many entries.
+
+    A draft may have fewer; the most is the field's own `max_length`.
+    """
+
+    key = AT_LEAST_KEY
+
+    def factory(self, number, *fields):
+        if not fields:
+            raise TypeError("at_least() names at least one field")
+        return [(field, number) for field in fields]
+
+
 class NeededPlugin(ListCheckerPlugin):
     """Refuses a schema that needs a field it does not have."""
 
@@ -39,4 +54,14 @@ class NeededPlugin(ListCheckerPlugin):
 
     def fieldNames(self):
         for _stage, field, _when in self.value or ():
+            yield field
+
+
+class AtLeastPlugin(ListCheckerPlugin):
+    """Refuses a schema that counts entries of a field it does not have."""
+
+    key = AT_LEAST_KEY
+
+    def fieldNames(self):
+        for field, _number in self.value or ():
             yield field

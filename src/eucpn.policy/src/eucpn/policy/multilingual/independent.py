@@ -7,12 +7,41 @@ from eucpn.content.behaviors.translation import source_of
 from eucpn.content.interfaces import IContribution
 from eucpn.policy.workflow.conditions import is_public
 from persistent import Persistent
+from plone.app.dexterity.textindexer.directives import SEARCHABLE_KEY
 from plone.app.multilingual.dx.cloner import LanguageIndependentFieldsManager
 from plone.app.multilingual.dx.interfaces import IDexterityTranslatable
 from plone.app.multilingual.interfaces import ITG
 from plone.app.multilingual.interfaces import NOTG
+from plone.dexterity.utils import iterSchemata
+from plone.supermodel.utils import mergedTaggedValueList
 from Products.CMFCore.utils import getToolByName
 from zope.component import adapter
+
+
+# Values on which rights on an item rest.
+RIGHTS = frozenset({"contributing_member_state", "co_contributing_member_states"})
+# Indexes that no language-independent value reaches.
+UNTOUCHED = frozenset({
+    "Creator",
+    "Description",
+    "Language",
+    "SearchableText",
+    "Title",
+    "TranslationGroup",
+    "UID",
+    "allowedRolesAndUsers",
+    "created",
+    "getId",
+    "getObjPositionInParent",
+    "getRawRelatedItems",
+    "id",
+    "in_reply_to",
+    "object_provides",
+    "path",
+    "portal_type",
+    "review_state",
+    "sortable_title",
+})
 
 
 def translations_of(source):
@@ -27,12 +56,12 @@ def translations_of(source):
             yield brain._unrestrictedGetObject()
 
 
-def copy_independent_values(source, translation) -> bool:
+def copy_independent_values(source, translation) -> list[str]:
     """Give `translation` every language-independent value of `source`.
 
-    Answers whether anything was different. Does not re-index.
+    Answers the names of the fields that were different. Does not re-index.
     """
-    changed = False
+    changed = []
     for schema, name in independent_fields(source):
         value = getattr(schema(source), name, None)
         target = schema(translation, None)
@@ -41,15 +70,32 @@ def copy_independent_values(source, translation) -> bool:
         # Files are shared: never changed but replaced, and a copied blob is empty.
         copy = value if isinstance(value, Persistent) else deepcopy(value)
         setattr(target, name, copy)
-        changed = True
+        changed.append(name)
     return changed
 
 
-def restore_independent_values(translation) -> bool:
-    """Undo what a translation did to values that are its source's."""
+def reindex_independent(translation, names):
+    """Bring the catalog up to date after those language-independent fields changed.
+
+    A text in the index is as it was unless one of them is part of it.
+    """
+    texts = {
+        name
+        for schema in iterSchemata(translation)
+        for _interface, name, _value in mergedTaggedValueList(schema, SEARCHABLE_KEY)
+    }
+    if texts.intersection(names) or RIGHTS.intersection(names):
+        translation.reindexObject()
+        return
+    catalog = getToolByName(translation, "portal_catalog")
+    translation.reindexObject(idxs=sorted(set(catalog.indexes()) - UNTOUCHED))
+
+
+def restore_independent_values(translation) -> list[str]:
+    """Undo what a translation did to values that are its source's; which were they?"""
     source = source_of(translation)
     if source is None or source is translation:
-        return False
+        return []
     return copy_independent_values(source, translation)
 
 

@@ -104,7 +104,7 @@ def page_blocks(entry: dict, language: str) -> tuple[dict, dict]:
         blocks = home_blocks(language)
     else:
         blocks = [{"@type": "eucpnHero"}]
-        if entry["path"] == "knowledge-centre" or not entry["holds"]:
+        if not entry["listing"]:
             blocks.append({"@type": "eucpnSections"})
         lists = [entry["listing"], *entry["holds"]] if entry["listing"] else []
         for portal_type in dict.fromkeys(lists):

@@ -41,6 +41,9 @@ class TransitionRefused(WorkflowException):
     :param missing: the fields of the item that have to be filled first.
     """
 
+    # Of the answer to a request that asked for it.
+    status = 400
+
     def __init__(self, message, field=None, missing=()):
         if isinstance(message, TransitionRefused):
             # The workflow tool raises an error anew, as type(error)(error).
@@ -75,6 +78,13 @@ class TransitionRefused(WorkflowException):
             mapping={"fields": ", ".join(titles)},
         )
         return translate(message, context=request)
+
+
+class Conflict(TransitionRefused):
+    """Somebody else was quicker: what was decided on is no longer so."""
+
+    status = 409
+    type = "Conflict"
 
 
 def needs_endorsement(obj) -> bool:

@@ -12,9 +12,11 @@ from eucpn.content.behaviors.currency import ICurrency
 from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.interfaces import IContribution
 from eucpn.policy.multilingual.independent import copy_independent_values
+from eucpn.policy.multilingual.independent import reindex_independent
 from eucpn.policy.multilingual.independent import translations_of
 from eucpn.policy.workflow.conditions import is_translation
 from eucpn.policy.workflow.table import table
+from eucpn.policy.workflow.versions import note_change
 from plone import api
 from Products.CMFCore.WorkflowCore import WorkflowException
 
@@ -48,10 +50,10 @@ def published(obj):
     The publication date is the moment of the first approval and is never moved
     by a later one.
     """
-    now = DateTime()
     today = date.today()
-    if obj.effective_date is None:
-        obj.effective_date = now
+    first = obj.effective_date is None
+    if first:
+        obj.effective_date = DateTime()
     if not is_translation(obj):
         if not stored_value(obj, "content_version"):
             obj.content_version = 1
@@ -60,15 +62,23 @@ def published(obj):
         if ICurrency.providedBy(obj) and not stored_value(obj, "review_due"):
             obj.review_due = today + REVIEW_AFTER
         spread(obj)
+    if first and stored_value(obj, "change_summary"):
+        note_change(obj, substantive=True)
     obj.reindexObject()
 
 
 def spread(source):
-    """Give the source's language-independent values to its translations and tell
-    the catalog what has become of their status."""
+    """Give the source's language-independent values to its translations.
+
+    Only what differs is written, and only indexes of such values are brought up to
+    date: their texts are as they were. What has become of a translation's status
+    follows from the version, which is one of the values.
+    """
     for translation in translations_of(source):
-        copy_independent_values(source, translation)
-        translation.reindexObject()
+        changed = copy_independent_values(source, translation)
+        if changed:
+            translation.setModificationDate(DateTime())
+            reindex_independent(translation, changed)
 
 
 def cascade(obj, transition, comment):

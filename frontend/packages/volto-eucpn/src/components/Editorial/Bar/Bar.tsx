@@ -127,7 +127,13 @@ const Bar = ({ content }: { content: any }) => {
               : undefined
           }
           run={(body, summary) =>
-            run(chosen, body, summary).then(() => {
+            run(
+              chosen,
+              chosen.id === 'approve' && known.workflow?.seen
+                ? { ...body, seen: known.workflow.seen }
+                : body,
+              summary,
+            ).then(() => {
               setChosen(null);
               // The button that was pressed is gone with the old state.
               window.setTimeout(() => box.current?.focus(), 100);

@@ -3,11 +3,14 @@
 Stock shape (`history`, `transitions`, `state`); each transition also tells `id`,
 `target_state`, whether it needs a `comment` ("required" or "optional") and what
 stands in its way (`blocked`: a sentence, `missing`: fields; absent where nothing does).
+Who may approve gets `seen`, the token that an approval sends back: it stands for what
+the item, and the public text it is to replace, say now.
 """
 
 from eucpn.content.interfaces import IContribution
 from eucpn.content.vocabularies.terms import asked_language
 from eucpn.policy.interfaces import IEUCPNLayer
+from eucpn.policy.workflow.approval import seen_token
 from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import needs_endorsement
 from eucpn.policy.workflow.conditions import problem
@@ -35,6 +38,8 @@ class EditorialInfo(WorkflowInfo):
                 for entry in info["transitions"]
                 if self.offered(entry["@id"].rsplit("/", 1)[-1])
             ]
+            if any(entry["id"] == "approve" for entry in info["transitions"]):
+                info["seen"] = seen_token(self.context)
         return result
 
     def translate_states(self, info):

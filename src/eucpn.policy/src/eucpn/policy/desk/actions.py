@@ -75,10 +75,7 @@ class Actions:
         if state is None:
             return
         if item.state in WRITTEN:
-            if self.has(roles, state.permissions[EDIT]):
-                yield "edit"
-            handing_in = "request_endorsement" if self.needs(item) else "submit"
-            yield from self.open(item, roles, handing_in)
+            yield from self.of_written(item, roles, state)
         elif item.state == "endorsement":
             yield from self.open(item, roles, "endorse")
             if NATIONAL_REPRESENTATIVE in roles:
@@ -89,12 +86,23 @@ class Actions:
                 yield "review"
             yield from self.open(item, roles, "recall")
         elif item.state == "published" and not item.is_revision:
-            if item.due and not item.is_translation and roles & CONFIRMING:
-                yield "confirm"
-            if item.revision:
-                yield "continue_revision"
-            elif item.revision is None and self.has(roles, state.permissions[REVISE]):
-                yield "revise"
+            yield from self.of_published(item, roles, state)
+
+    def of_written(self, item, roles, state):
+        """Go on with it, or hand it in."""
+        if self.has(roles, state.permissions[EDIT]):
+            yield "edit"
+        handing_in = "request_endorsement" if self.needs(item) else "submit"
+        yield from self.open(item, roles, handing_in)
+
+    def of_published(self, item, roles, state):
+        """Say that it is right, or revise it."""
+        if item.due and not item.is_translation and roles & CONFIRMING:
+            yield "confirm"
+        if item.revision:
+            yield "continue_revision"
+        elif item.revision is None and self.has(roles, state.permissions[REVISE]):
+            yield "revise"
 
     def needs(self, item: Item) -> bool:
         """Does the country's representative endorse it first? The same question as

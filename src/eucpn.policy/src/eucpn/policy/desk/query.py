@@ -1,4 +1,4 @@
-"""What a list of the desk is asked for: the parameters, checked. Knows nothing of Plone.
+"""What a list of the desk is asked for: the parameters, checked; without Plone.
 
 As strict as `@works`, with the same refusals.
 """
@@ -10,7 +10,11 @@ from eucpn.content.services import parameters
 
 FILTERS = ("crime_phenomena", "language", "portal_type")
 # What the lists are sorted by: the parameter's word and the index.
-SORTS = {"modified": "modified", "state_since": "state_since", "title": "sortable_title"}
+SORTS = {
+    "modified": "modified",
+    "state_since": "state_since",
+    "title": "sortable_title",
+}
 DEFAULT_SIZE = 25
 
 
@@ -82,7 +86,7 @@ def page(form: Mapping) -> tuple[int, int]:
 
 
 def choice(form: Mapping, name: str, values) -> str | None:
-    """The value of a parameter: one of `values`, or a short text where they are None."""
+    """The value of a parameter: one of `values`; a short text where they are None."""
     if values is None:
         return parameters.short_text(form, name)
     return parameters.one_of(form, name, values)

@@ -25,8 +25,6 @@ from eucpn.policy.workflow.conditions import TransitionRefused
 from eucpn.policy.workflow.run import run_transition
 from eucpn.policy.workflow.table import table
 from plone import api
-from Products.CMFCore.WorkflowCore import WorkflowException
-from zExceptions import BadRequest
 import transaction
 
 
@@ -66,9 +64,6 @@ class BulkPost(RefusingService):
             savepoint.rollback()
             sentence = refused.sentence(self.request)
             return {**told, "status": refused.status, "message": sentence}
-        except (BadRequest, WorkflowException) as refused:
-            savepoint.rollback()
-            return {**told, "status": 400, "message": str(refused)}
         return {**told, "status": 200}
 
     def do(self, obj, before: str | None, order: Order):

@@ -23,7 +23,7 @@ from eucpn.policy.desk.service import DeskService
 
 
 QUEUE_FILTERS = ("contributing_member_state", *FILTERS)
-# What waits for a decision, what was decided; the first is shown unless asked otherwise.
+# What waits for a decision, what was decided; the first unless asked otherwise.
 STATES = ("pending", "scheduled", "returned")
 
 

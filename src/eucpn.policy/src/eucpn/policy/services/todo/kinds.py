@@ -5,7 +5,6 @@ those of the mails.
 """
 
 from BTrees.IIBTree import IISet
-from dataclasses import dataclass
 from datetime import date
 from datetime import datetime
 from datetime import time
@@ -55,6 +54,15 @@ class Kind:
         """Since when it is to be done; in the order of the index."""
         return column(record, "state_since")
 
+    def since_then(self, rids: IISet, moment: datetime) -> IISet:
+        """Those that were not yet to be done at that moment."""
+        known = {"query": self.bound(moment), "range": "max"}
+        return self.sets.without(rids, self.sets.matching(rids, self.index, known))
+
+    def bound(self, moment: datetime):
+        """The last value of the index that made something to do by then."""
+        return moment
+
     # What several kinds are made of
 
     def of_countries(self, countries) -> IISet:
@@ -94,9 +102,7 @@ class Kind:
             return IISet()
         rids = self.sets.in_states("pending")
         limit = older_than(setting("waiting_days"), self.now) - LAST_MOMENT
-        old = self.sets.matching(
-            rids, "state_since", {"query": limit, "range": "max"}
-        )
+        old = self.sets.matching(rids, "state_since", {"query": limit, "range": "max"})
         return old if waiting_long else self.sets.without(rids, old)
 
 
@@ -136,6 +142,9 @@ class WaitingLong(Kind):
         submitted = column(record, "state_since")
         return submitted and add_working_days(submitted, setting("waiting_days") + 1)
 
+    def bound(self, moment):
+        return older_than(setting("waiting_days"), moment) - LAST_MOMENT
+
 
 class Submitted(Kind):
     """Waits for a review, and nobody else has taken it."""
@@ -165,6 +174,9 @@ class ReviewDue(Kind):
     def since(self, record):
         return notice_of(column(record, "review_due"))
 
+    def bound(self, moment):
+        return today(moment) + timedelta(days=setting("review_notice_days"))
+
 
 class RevisionOld(Kind):
     """Was begun long ago and never handed in."""
@@ -182,6 +194,9 @@ class RevisionOld(Kind):
     def since(self, record):
         begun = column(record, "created").asdatetime().astimezone(UTC)
         return begun + timedelta(days=setting("revision_days"))
+
+    def bound(self, moment):
+        return moment - timedelta(days=setting("revision_days"))
 
 
 class TranslationOutdated(Kind):
@@ -204,6 +219,9 @@ class TranslationOutdated(Kind):
     def since(self, record):
         return midnight(column(record, "last_substantive_update"))
 
+    def bound(self, moment):
+        return today(moment)
+
 
 class Approved(Kind):
     """Was published, or will be, not long ago."""
@@ -215,9 +233,7 @@ class Approved(Kind):
         rids = self.of_countries(self.asker.countries)
         rids = self.in_states(rids, "published", "scheduled")
         first = self.now - RECENT
-        return self.sets.matching(
-            rids, "state_since", {"query": first, "range": "min"}
-        )
+        return self.sets.matching(rids, "state_since", {"query": first, "range": "min"})
 
 
 KINDS: tuple[type[Kind], ...] = (

@@ -23,17 +23,20 @@ const messages = defineMessages({
   },
 });
 
-/** What the back end refused, on top of the form, with links to the fields. */
+/** What was refused, on top of the form, with links to the fields. */
 const ErrorSummary = ({
   errors,
   status,
   titles,
   onField,
+  children,
 }: {
   errors: FieldError[];
   status?: number;
   titles: Record<string, { title: string }>;
   onField: (field: string) => void;
+  /** What can be done about it. */
+  children?: React.ReactNode;
 }) => {
   const intl = useIntl();
   const box = useRef<HTMLDivElement>(null);
@@ -76,6 +79,7 @@ const ErrorSummary = ({
         </ul>
       )}
       <p>{intl.formatMessage(messages.kept)}</p>
+      {children}
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import type { ConfigType } from '@plone/registry';
 import SearchPage from '../components/SearchPage/SearchPage';
+import SignIn from '../components/SignIn/SignIn';
 import { languageCodes } from './languages';
 
 export default function install(config: ConfigType) {
@@ -10,6 +11,7 @@ export default function install(config: ConfigType) {
       exact: true,
       component: SearchPage,
     },
+    { path: ['/login', '/**/login'], component: SignIn },
   ];
   return config;
 }

@@ -5,13 +5,13 @@ import { languageCodes } from './languages';
 
 export default function install(config: ConfigType) {
   config.addonRoutes = [
-    ...(config.addonRoutes || []),
+    ...((config.addonRoutes as any[]) || []),
     {
       path: `/(${languageCodes.join('|')})/search`,
       exact: true,
       component: SearchPage,
     },
     { path: ['/login', '/**/login'], component: SignIn },
-  ];
+  ] as any;
   return config;
 }

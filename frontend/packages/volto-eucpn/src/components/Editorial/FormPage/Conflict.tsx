@@ -36,7 +36,7 @@ const Conflict = ({
     document.getElementById('toolbar-save')?.click();
   };
   return (
-    <div className="eucpn-notice__actions">
+    <div className="eucpn-aid__actions">
       <p>{intl.formatMessage(messages.help)}</p>
       <SavedNow path={form.path} mine={mine} titles={titles} />
       <button

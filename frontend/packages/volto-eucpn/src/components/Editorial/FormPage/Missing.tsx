@@ -45,11 +45,11 @@ const Missing = ({
   const left = missing.filter(({ field }) => !filled.includes(field));
   if (!left.length) return null;
   return (
-    <details className="eucpn-notice eucpn-notice--missing">
+    <details className="eucpn-aid eucpn-aid--missing">
       <summary>
         {intl.formatMessage(messages.title, { count: left.length })}
       </summary>
-      <ul className="eucpn-notice__fields">
+      <ul className="eucpn-aid__fields">
         {left.map(({ field, title }) => (
           <li key={field}>
             <a

@@ -31,12 +31,12 @@ const LockLost = ({
 }) => {
   const intl = useIntl();
   return (
-    <section className="eucpn-notice eucpn-notice--lock" role="alert">
+    <section className="eucpn-aid eucpn-aid--lock" role="alert">
       <h2>{intl.formatMessage(messages.title)}</h2>
       <p>
         <LockText lock={lock} /> {intl.formatMessage(messages.text)}
       </p>
-      <div className="eucpn-notice__actions">
+      <div className="eucpn-aid__actions">
         <SavedNow path={path} mine={mine} titles={titles} />
         {lock.stealable && <TakeOver path={path} lock={lock} />}
       </div>

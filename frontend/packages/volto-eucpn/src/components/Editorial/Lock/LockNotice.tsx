@@ -17,7 +17,7 @@ const LockNotice = ({ content }: { content?: any }) => {
   const path = content && flattenToAppURL(content['@id']);
   if (!canEdit || !isOthers(lock) || path !== pathname) return null;
   return (
-    <div className="eucpn-notice eucpn-notice--lock">
+    <div className="eucpn-aid eucpn-aid--lock">
       <p>
         <LockText lock={lock} />
       </p>

@@ -27,12 +27,12 @@ const LockedPage = ({
 }) => {
   const intl = useIntl();
   return (
-    <div className="eucpn-notice eucpn-notice--lock" id="page-locked">
+    <div className="eucpn-aid eucpn-aid--lock" id="page-locked">
       <h1>{intl.formatMessage(messages.title, { title: title || '' })}</h1>
       <p>
         <LockText lock={lock} />
       </p>
-      <div className="eucpn-notice__actions">
+      <div className="eucpn-aid__actions">
         <Link className="eucpn-act" to={path}>
           {intl.formatMessage(messages.back)}
         </Link>

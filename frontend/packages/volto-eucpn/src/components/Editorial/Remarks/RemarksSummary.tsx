@@ -30,7 +30,7 @@ const RemarksSummary = ({
   if (!open.length && !elsewhere.length) return null;
   return (
     <section
-      className="eucpn-notice eucpn-notice--remarks"
+      className="eucpn-aid eucpn-aid--remarks"
       aria-labelledby="eucpn-remarks-title"
     >
       {open.length > 0 && (
@@ -38,7 +38,7 @@ const RemarksSummary = ({
           {intl.formatMessage(messages.title, { count: open.length })}
         </h2>
       )}
-      <ul className="eucpn-notice__fields">
+      <ul className="eucpn-aid__fields">
         {fields
           .filter((field) => titles[field])
           .map((field) => (

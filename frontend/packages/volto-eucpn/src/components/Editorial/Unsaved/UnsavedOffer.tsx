@@ -98,7 +98,7 @@ const Offer = ({
           {intl.formatMessage(messages.files, { fields: names(files, titles) })}
         </p>
       )}
-      <div className="eucpn-notice__actions">
+      <div className="eucpn-aid__actions">
         <button
           type="button"
           className="eucpn-act"
@@ -138,7 +138,7 @@ const UnsavedOffer = ({
     <>
       {offers.length > 0 && (
         <section
-          className="eucpn-notice eucpn-notice--unsaved"
+          className="eucpn-aid eucpn-aid--unsaved"
           aria-labelledby="eucpn-unsaved-title"
         >
           <h2 id="eucpn-unsaved-title">{intl.formatMessage(messages.title)}</h2>

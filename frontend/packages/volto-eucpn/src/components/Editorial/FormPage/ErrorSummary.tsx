@@ -43,6 +43,8 @@ const ErrorSummary = ({
   useEffect(() => {
     box.current?.focus();
   }, [errors]);
+  // An answer with 500 tells about the program, not about the text.
+  const broken = !!status && status >= 500;
   const general = status === 401 ? messages.session : messages.unknown;
   return (
     <div
@@ -55,7 +57,7 @@ const ErrorSummary = ({
       <h2 id="eucpn-form-errors-title">
         {intl.formatMessage(messages.title, { count: errors.length || 1 })}
       </h2>
-      {status === 401 || !errors.length ? (
+      {status === 401 || broken || !errors.length ? (
         <p>{intl.formatMessage(general)}</p>
       ) : (
         <ul>

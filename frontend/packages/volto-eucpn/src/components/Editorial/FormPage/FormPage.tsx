@@ -63,7 +63,6 @@ const FormPage = ({
   );
   const isEdit = action === 'update';
   const lock = useLock();
-  useKeepLock(path, isEdit && !!lock?.locked);
   const [generation, setGeneration] = useState(0);
   const unsaved = useUnsaved(
     user,
@@ -77,6 +76,11 @@ const FormPage = ({
   const failed = !!refusal || errors.length > 0;
   const body = refusal?.response?.body;
   const titles = schema?.properties || {};
+  useKeepLock(
+    path,
+    isEdit && !!lock?.locked,
+    body?.error?.type === 'Locked' ? refusal : null,
+  );
 
   const go = useCallback(
     (field: string) =>

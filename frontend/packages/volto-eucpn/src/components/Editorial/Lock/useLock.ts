@@ -45,18 +45,28 @@ export function useTakeOver(path: string) {
   );
 }
 
-/** Keeps the lock alive as long as the form is there; learns of its loss. */
-export function useKeepLock(path: string, active: boolean) {
+/**
+ * Keeps the lock alive as long as the form is there; learns of its loss.
+ *
+ * @param refused changes when a save was refused because of the lock
+ */
+export function useKeepLock(path: string, active: boolean, refused?: unknown) {
   const dispatch = useDispatch<any>();
-  useEffect(() => {
-    if (!active) return undefined;
-    const ask = () =>
+  const ask = useCallback(
+    () =>
       Promise.resolve(
         dispatch({
           type: LOCK_CONTENT,
           request: { op: 'patch', path: `${path}/@lock`, data: {} },
         }),
-      ).catch(() => undefined);
+      ).catch(() => undefined),
+    [dispatch, path],
+  );
+  useEffect(() => {
+    if (refused) ask();
+  }, [ask, refused]);
+  useEffect(() => {
+    if (!active) return undefined;
     const timer = window.setInterval(ask, EVERY);
     // A laptop that was asleep asks when it wakes.
     const seen = () => document.visibilityState === 'visible' && ask();
@@ -65,5 +75,5 @@ export function useKeepLock(path: string, active: boolean) {
       window.clearInterval(timer);
       document.removeEventListener('visibilitychange', seen);
     };
-  }, [dispatch, path, active]);
+  }, [ask, active]);
 }

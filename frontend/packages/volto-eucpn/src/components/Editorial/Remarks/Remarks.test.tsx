@@ -120,8 +120,21 @@ describe('RemarksSummary', () => {
     fireEvent.click(screen.getByRole('link', { name: 'Summary' }));
 
     expect(go).toHaveBeenCalledWith('summary');
-    expect(screen.getByText('2 remarks are to be seen to')).toBeTruthy();
+    expect(screen.getByText('2 remarks wait for an answer')).toBeTruthy();
     expect(screen.getByText('Text b')).toBeTruthy();
     expect(screen.queryByText('Text a')).toBeNull();
+  });
+
+  it('knows what is answered', () => {
+    show(
+      [remark('a', { status: 'answered' })],
+      <RemarksSummary
+        titles={{ summary: { title: 'Summary' } }}
+        onField={() => {}}
+      />,
+    );
+
+    expect(screen.getByText('All remarks are answered')).toBeTruthy();
+    expect(screen.getByText(/\(answered\)/)).toBeTruthy();
   });
 });

@@ -7,12 +7,16 @@ const messages = defineMessages({
   title: {
     id: 'eucpn-remarks-title',
     defaultMessage:
-      '{count, plural, one {# remark is to be seen to} other {# remarks are to be seen to}}',
+      '{count, plural, =0 {All remarks are answered} one {# remark waits for an answer} other {# remarks wait for an answer}}',
+  },
+  answered: {
+    id: 'eucpn-remarks-answered',
+    defaultMessage: '(answered)',
   },
 });
 
 /**
- * On top of the form: links to the fields with open remarks. Remarks on what the
+ * On top of the form: links to the fields with remarks that are not settled. Remarks on what the
  * form does not hold are here in full.
  */
 const RemarksSummary = ({
@@ -24,16 +28,17 @@ const RemarksSummary = ({
 }) => {
   const intl = useIntl();
   const { items } = useRemarks();
-  const open = items.filter(isOpen);
-  const fields = [...new Set(open.map((remark) => remark.field))];
+  const unsettled = items.filter(isOpen);
+  const open = unsettled.filter((remark) => remark.status === 'open');
+  const fields = [...new Set(unsettled.map((remark) => remark.field))];
   const elsewhere = items.filter((remark) => !titles[remark.field]);
-  if (!open.length && !elsewhere.length) return null;
+  if (!unsettled.length && !elsewhere.length) return null;
   return (
     <section
       className="eucpn-aid eucpn-aid--remarks"
-      aria-labelledby="eucpn-remarks-title"
+      aria-labelledby={unsettled.length ? 'eucpn-remarks-title' : undefined}
     >
-      {open.length > 0 && (
+      {unsettled.length > 0 && (
         <h2 id="eucpn-remarks-title">
           {intl.formatMessage(messages.title, { count: open.length })}
         </h2>
@@ -51,7 +56,9 @@ const RemarksSummary = ({
                 }}
               >
                 {titles[field].title}
-              </a>
+              </a>{' '}
+              {!open.some((remark) => remark.field === field) &&
+                intl.formatMessage(messages.answered)}
             </li>
           ))}
       </ul>

@@ -79,7 +79,7 @@ const FormPage = ({
   useKeepLock(
     path,
     isEdit && !!lock?.locked,
-    body?.error?.type === 'Locked' ? refusal : null,
+    ['Locked', 'Conflict'].includes(body?.error?.type) ? refusal : null,
   );
 
   const go = useCallback(

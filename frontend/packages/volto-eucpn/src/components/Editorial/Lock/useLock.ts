@@ -48,7 +48,7 @@ export function useTakeOver(path: string) {
 /**
  * Keeps the lock alive as long as the form is there; learns of its loss.
  *
- * @param refused changes when a save was refused because of the lock
+ * @param refused changes when a save was refused because of somebody else
  */
 export function useKeepLock(path: string, active: boolean, refused?: unknown) {
   const dispatch = useDispatch<any>();

@@ -66,6 +66,27 @@ describe('LockNotice', () => {
   });
 });
 
+describe('the lock of a revision', () => {
+  it('is told as such and not taken for forgotten', () => {
+    renderPage(
+      <LockedPage
+        path="/en/a"
+        lock={{
+          ...lock,
+          name: 'iterate.lock',
+          stealable: false,
+          active: '2026-01-01T10:00:00Z',
+        }}
+        onTaken={() => {}}
+      />,
+    );
+
+    expect(screen.getByText(/has had a revision of this open/)).toBeTruthy();
+    expect(screen.queryByText(/left open/)).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
 describe('LockedPage', () => {
   it('leads back, and says that the other was quiet for long', () => {
     renderPage(

@@ -9,6 +9,11 @@ const messages = defineMessages({
     id: 'eucpn-lock-since',
     defaultMessage: '{who} has been editing this since {date}.',
   },
+  revision: {
+    id: 'eucpn-lock-revision',
+    defaultMessage:
+      '{who} has had a revision of this open since {date}. Until it is published or discarded this text cannot be changed.',
+  },
   quiet: {
     id: 'eucpn-lock-quiet',
     defaultMessage:
@@ -19,13 +24,15 @@ const messages = defineMessages({
 /** Who is editing and since when. */
 const LockText = ({ lock }: { lock: Lock }) => {
   const intl = useIntl();
+  const isRevision = lock.name === 'iterate.lock';
   return (
     <>
-      {intl.formatMessage(messages.since, {
+      {intl.formatMessage(isRevision ? messages.revision : messages.since, {
         who: <strong>{lock.creator_name || lock.creator}</strong>,
         date: <DateText value={lock.created} time />,
       })}{' '}
-      {isQuiet(lock, new Date()) &&
+      {!isRevision &&
+        isQuiet(lock, new Date()) &&
         intl.formatMessage(messages.quiet, {
           date: <DateText value={lock.active} time />,
         })}

@@ -12,6 +12,8 @@ export interface Lock {
   created?: string;
   active?: string;
   stealable?: boolean;
+  /** Kind: "plone.locking.stealable" by a form, "iterate.lock" by a revision. */
+  name?: string;
 }
 
 /** A lock is given up by the back end after ten minutes without a sign. */

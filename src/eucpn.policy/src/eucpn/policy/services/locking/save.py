@@ -46,7 +46,7 @@ class ContentPatchChecked(ContentPatch):
     def locked(self):
         lock = discreet_lock(self.context)
         message = _(
-            "error_locked",
+            "error_locked_by",
             default="${who} is editing this now. Your changes were not saved.",
             mapping={"who": lock.get("creator_name") or ""},
         )

@@ -12,7 +12,7 @@ const messages = defineMessages({
   },
 });
 
-/** What the saved item lacks, without what has been filled in since. */
+/** What the saved item lacks, in the order of the form, without what has been filled in since. */
 const Missing = ({
   path,
   onField,
@@ -42,7 +42,13 @@ const Missing = ({
       current = false;
     };
   }, [dispatch, path]);
-  const left = missing.filter(({ field }) => !filled.includes(field));
+  const fieldsets: any[] | undefined = useSelector(
+    (state: any) => state.schema?.schema?.fieldsets,
+  );
+  const order = fieldsets?.flatMap(({ fields }) => fields) || [];
+  const left = missing
+    .filter(({ field }) => !filled.includes(field))
+    .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
   if (!left.length) return null;
   return (
     <details className="eucpn-aid eucpn-aid--missing">

@@ -1,5 +1,6 @@
 import type { ConfigType } from '@plone/registry';
 import EditorialBar from '../components/Editorial/Bar/EditorialBar';
+import LockNotice from '../components/Editorial/Lock/LockNotice';
 import { AddPage, EditPage } from '../components/Editorial/FormPage/pages';
 import { prepareSave, readErrors } from '../middleware/forms';
 import { languageCodes } from './languages';
@@ -26,6 +27,11 @@ export default function install(config: ConfigType) {
     slot: 'aboveContent',
     name: 'editorialBar',
     component: EditorialBar as any,
+  });
+  config.registerSlotComponent({
+    slot: 'aboveContent',
+    name: 'lockNotice',
+    component: LockNotice as any,
   });
   return config;
 }

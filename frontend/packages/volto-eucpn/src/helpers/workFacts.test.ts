@@ -12,7 +12,32 @@ describe('workDate', () => {
         publication_date: '2019-01-01',
         publication_precision: 'year',
       }),
-    ).toEqual({ value: '2019-01-01', precision: 'year' });
+    ).toEqual({ kind: 'published', value: '2019-01-01', precision: 'year' });
+  });
+
+  it('says what it is the date of', () => {
+    const kindOf = (values: any) => workDate({ ...work, ...values })?.kind;
+
+    expect(
+      kindOf({ '@type': 'FundingCall', next_deadline: '2027-03-31' }),
+    ).toBe('deadline');
+    expect(
+      kindOf({
+        '@type': 'FundingCall',
+        call_status: { token: 'forthcoming' },
+        call_opens: '2027-01-01',
+        next_deadline: '2027-03-31',
+      }),
+    ).toBe('opens');
+    expect(
+      kindOf({
+        '@type': 'NationalPolicy',
+        last_substantive_update: '2026-01-01',
+      }),
+    ).toBe('updated');
+    expect(kindOf({ '@type': 'Campaign', launch_date: '2019-06-19' })).toBe(
+      'launched',
+    );
   });
 
   it('is nothing for a page', () => {

@@ -1,10 +1,27 @@
 import type { Term, Work } from '../types';
 import { titleOf } from './terms';
 
+/** What a date in a list tells. */
+export type WorkDateKind =
+  | 'published'
+  | 'updated'
+  | 'confirmed'
+  | 'launched'
+  | 'opens'
+  | 'deadline';
+
 export interface WorkDate {
+  kind: WorkDateKind;
   value: string;
   precision?: string | Term | null;
 }
+
+const first = (
+  ...dates: [WorkDateKind, string | null | undefined][]
+): WorkDate | null => {
+  const found = dates.find(([, value]) => value);
+  return found ? { kind: found[0], value: found[1]! } : null;
+};
 
 /** The date a reader expects on the card of a work of this type. */
 export function workDate(work: Work): WorkDate | null {
@@ -12,18 +29,24 @@ export function workDate(work: Work): WorkDate | null {
     case 'Toolbox':
       return work.publication_date
         ? {
+            kind: 'published',
             value: work.publication_date,
             precision: work.publication_precision,
           }
         : null;
     case 'NationalPolicy':
-      return work.confirmed_current_on
-        ? { value: work.confirmed_current_on }
-        : null;
+      return first(
+        ['confirmed', work.confirmed_current_on],
+        ['updated', work.last_substantive_update],
+      );
+    case 'FundingCall':
+      return work.call_status?.token === 'forthcoming'
+        ? first(['opens', work.call_opens])
+        : first(['deadline', work.next_deadline || work.call_closes]);
     case 'Campaign':
-      return work.launch_date ? { value: work.launch_date } : null;
+      return first(['launched', work.launch_date]);
     case 'News Item':
-      return work.effective ? { value: work.effective } : null;
+      return first(['published', work.effective]);
     default:
       return null;
   }

@@ -1,7 +1,9 @@
 import {
   CREATE_CONTENT,
+  SET_APIERROR,
   UPDATE_CONTENT,
 } from '@plone/volto/constants/ActionTypes';
+import { isSaveOf, openForm } from '../components/Editorial/Unsaved/openForm';
 import { errorsOf } from './errors';
 
 const SAVES = [CREATE_CONTENT, UPDATE_CONTENT];
@@ -37,20 +39,41 @@ export const prepareSave =
         ? !!data.translation_of
         : state.content?.data?.is_source === false;
     const properties = state.schema?.schema?.properties;
-    return next({
+    const form = openForm();
+    const own = isSaveOf(form, action) ? form : null;
+    const seen =
+      own && action.type === UPDATE_CONTENT
+        ? own.seen || state.content?.data?.modified
+        : null;
+    own?.onSave();
+    const sent = next({
       ...action,
       request: {
         ...action.request,
         data: outgoing(data, properties, translation),
+        ...(seen && {
+          headers: { ...action.request.headers, ...unmodifiedSince(seen) },
+        }),
       },
     });
+    // A failure is told by the form; here only success matters.
+    if (own) Promise.resolve(sent).then(own.onSaved, () => undefined);
+    return sent;
   };
+
+/** Asks the back end to refuse the save if the item was saved after `seen`. */
+const unmodifiedSince = (seen: string) => ({
+  'If-Unmodified-Since': new Date(seen).toUTCString(),
+});
 
 /**
  * Puts the errors of a refused save into the form that Volto's form reads
  * reliably: JSON, one entry per field. Stands behind the sending middleware.
  */
 export const readErrors = () => (next: any) => (action: any) => {
+  // Volto shows a page about the network in the place of the form, and with the
+  // form goes what was typed. The form tells of a failure itself.
+  if (action?.type === SET_APIERROR && openForm()) return undefined;
   if (!FAILS.includes(action?.type)) return next(action);
   const errors = errorsOf(action.error);
   if (!errors.some((error) => error.field)) return next(action);

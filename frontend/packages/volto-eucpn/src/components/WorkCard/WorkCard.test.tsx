@@ -18,7 +18,9 @@ describe('WorkCard', () => {
     renderPage(<WorkCard work={toolbox} />);
 
     expect(screen.getByText('Toolbox')).toBeTruthy();
-    expect(screen.getByText('2019')).toBeTruthy();
+    expect(screen.getByText('2019').parentElement?.textContent).toBe(
+      'Published 2019',
+    );
     expect(screen.getByText('Työkalupakki').getAttribute('lang')).toBe('fi');
     expect(screen.getByText('Suomi')).toBeTruthy();
   });

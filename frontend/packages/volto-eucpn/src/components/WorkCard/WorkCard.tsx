@@ -12,7 +12,19 @@ import LanguageTag from '../LanguageTag/LanguageTag';
 import WorkImage from './WorkImage';
 
 const messages = defineMessages({
-  expected: { id: 'eucpn-work-expected', defaultMessage: 'Expected' },
+  expected: { id: 'eucpn-work-expected-on', defaultMessage: 'Expected {date}' },
+  published: {
+    id: 'eucpn-work-published',
+    defaultMessage: 'Published {date}',
+  },
+  updated: { id: 'eucpn-work-updated', defaultMessage: 'Updated {date}' },
+  confirmed: {
+    id: 'eucpn-work-confirmed',
+    defaultMessage: 'Confirmed as current {date}',
+  },
+  launched: { id: 'eucpn-work-launched', defaultMessage: 'Launched {date}' },
+  opens: { id: 'eucpn-work-opens', defaultMessage: 'Opens {date}' },
+  deadline: { id: 'eucpn-work-deadline', defaultMessage: 'Deadline {date}' },
 });
 
 const NOT_YET = ['planned', 'in-preparation'];
@@ -55,8 +67,11 @@ const WorkCard = ({
           {showType && name && <span>{intl.formatMessage(name)}</span>}
           {date && (
             <span>
-              {expected && `${intl.formatMessage(messages.expected)} `}
-              <DateText value={date.value} precision={date.precision} />
+              {intl.formatMessage(messages[expected ? 'expected' : date.kind], {
+                date: (
+                  <DateText value={date.value} precision={date.precision} />
+                ),
+              })}
             </span>
           )}
         </p>

@@ -3,6 +3,7 @@
 Every serialiser of content that the site uses has `Discreet` among its bases.
 """
 
+from AccessControl import getSecurityManager
 from Acquisition import aq_inner
 from Acquisition import aq_parent
 from eucpn.policy.interfaces import IEUCPNLayer
@@ -19,17 +20,40 @@ from plone.restapi.serializer.collection import SerializeCollectionToJson
 from plone.restapi.serializer.dxcontent import SerializeFolderToJson
 from plone.restapi.serializer.dxcontent import SerializeToJson
 from plone.restapi.serializer.site import SerializeSiteRootToJson
+from plone.restapi.services.locking import creation_date
 from plone.restapi.services.locking import lock_info
 from zope.component import adapter
 from zope.interface import implementer
 
 
+def locked_since(lock: dict) -> str | None:
+    """When the lock was made: plone.restapi tells when it was last kept alive."""
+    moment = lock["token"].rpartition(":")[2]
+    try:
+        return creation_date(float(moment))
+    except ValueError:
+        return lock["created"]
+
+
 def discreet_lock(obj, lock: dict | None = None) -> dict:
-    """Who holds the lock is told to those who may edit; the rest learn that it is."""
+    """Who holds the lock is told to those who may edit; the rest learn that it is.
+
+    To those: what plone.restapi tells, `created` being when the lock was made, `active`
+    when it was last kept alive, `mine`, and the token only to who holds it; with
+    another's token one would save over what they are writing.
+    """
     lock = lock_info(obj) if lock is None else lock
-    if not lock or may("Modify portal content", obj):
+    if not lock:
         return lock
-    return {"locked": bool(lock.get("locked"))}
+    if not may("Modify portal content", obj):
+        return {"locked": bool(lock.get("locked"))}
+    if not lock["locked"]:
+        return lock
+    told = {**lock, "active": lock["created"], "created": locked_since(lock)}
+    told["mine"] = lock["creator"] == getSecurityManager().getUser().getId()
+    if not told["mine"]:
+        del told["token"]
+    return told
 
 
 class Discreet:

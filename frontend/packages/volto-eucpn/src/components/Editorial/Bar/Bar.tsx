@@ -8,6 +8,7 @@ import TransitionDialog from '../Dialog/TransitionDialog';
 import { refusalOf } from '../Dialog/refusal';
 import type { Transition } from '../types';
 import { useEditorial } from '../useEditorial';
+import AddInside from './AddInside';
 import Head from './Head';
 import Missing from './Missing';
 import ReturnNote from './ReturnNote';
@@ -102,6 +103,7 @@ const Bar = ({ content }: { content: any }) => {
             </Link>
           </div>
         )}
+        {canEdit && DRAFTS.includes(state) && <AddInside path={path} />}
         {canRevise && (
           <div className="eucpn-bar__action">
             <button type="button" className="eucpn-act" onClick={propose}>

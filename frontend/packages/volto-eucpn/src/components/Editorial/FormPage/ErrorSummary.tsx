@@ -23,23 +23,28 @@ const messages = defineMessages({
   },
 });
 
-/** What the back end refused, on top of the form, with links to the fields. */
+/** What was refused, on top of the form, with links to the fields. */
 const ErrorSummary = ({
   errors,
   status,
   titles,
   onField,
+  children,
 }: {
   errors: FieldError[];
   status?: number;
   titles: Record<string, { title: string }>;
   onField: (field: string) => void;
+  /** What can be done about it. */
+  children?: React.ReactNode;
 }) => {
   const intl = useIntl();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
   }, [errors]);
+  // An answer with 500 tells about the program, not about the text.
+  const broken = !!status && status >= 500;
   const general = status === 401 ? messages.session : messages.unknown;
   return (
     <div
@@ -52,7 +57,7 @@ const ErrorSummary = ({
       <h2 id="eucpn-form-errors-title">
         {intl.formatMessage(messages.title, { count: errors.length || 1 })}
       </h2>
-      {status === 401 || !errors.length ? (
+      {status === 401 || broken || !errors.length ? (
         <p>{intl.formatMessage(general)}</p>
       ) : (
         <ul>
@@ -76,6 +81,7 @@ const ErrorSummary = ({
         </ul>
       )}
       <p>{intl.formatMessage(messages.kept)}</p>
+      {children}
     </div>
   );
 };

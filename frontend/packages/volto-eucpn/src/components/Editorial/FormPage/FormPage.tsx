@@ -1,20 +1,48 @@
-import React, { useCallback, useEffect, useRef } from 'react';
+import React, { useCallback, useEffect, useState } from 'react';
+import { defineMessages, useIntl } from 'react-intl';
 import { useDispatch, useSelector } from 'react-redux';
 import { useLocation } from 'react-router-dom';
+import jwtDecode from 'jwt-decode';
 import BodyClass from '@plone/volto/helpers/BodyClass/BodyClass';
+import { getBaseUrl } from '@plone/volto/helpers/Url/Url';
 import {
   setMetadataFocus,
   setSidebarTab,
 } from '@plone/volto/actions/sidebar/sidebar';
-import { errorsOf } from '../../../middleware/errors';
+import LockLost from '../Lock/LockLost';
+import { isOthers, useKeepLock, useLock } from '../Lock/useLock';
+import { RemarksProvider } from '../Remarks/RemarksContext';
+import RemarksSummary from '../Remarks/RemarksSummary';
+import UnsavedOffer from '../Unsaved/UnsavedOffer';
+import { useUnsaved } from '../Unsaved/useUnsaved';
+import Conflict from './Conflict';
 import ErrorSummary from './ErrorSummary';
-import { isInField, openField } from './openField';
+import { Generation } from './Generation';
+import Missing from './Missing';
+import { openField } from './openField';
+import { markTabs } from './tabs';
+import { useFormErrors } from './useFormErrors';
+import { useWantedField } from './useWantedField';
 
-const FORM = '#page-edit form, #page-add form, #sidebar-metadata form';
+const messages = defineMessages({
+  tab: {
+    id: 'eucpn-form-tab-errors',
+    defaultMessage: '{title}, {count, plural, one {# error} other {# errors}}',
+  },
+});
+
+const userOf = (token?: string): string => {
+  try {
+    return token ? (jwtDecode as any)(token).sub || '' : '';
+  } catch {
+    return '';
+  }
+};
 
 /**
- * Volto's form with what it lacks around it: a summary of the errors of the
- * last save, and "?field=summary" in the address to go to a field.
+ * Volto's form with what it lacks around it: what was typed and not saved, remarks,
+ * what is missing, who else is editing, a summary of the errors of the last save,
+ * and "?field=summary" in the address to go to a field.
  */
 const FormPage = ({
   action,
@@ -23,16 +51,36 @@ const FormPage = ({
   action: 'create' | 'update';
   children: React.ReactNode;
 }) => {
+  const intl = useIntl();
   const dispatch = useDispatch();
-  const { search } = useLocation();
-  const wanted = new URLSearchParams(search).get('field');
-  const schema = useSelector((state: any) => state.schema?.schema);
-  const error = useSelector((state: any) => state.content?.[action]?.error);
+  const { pathname, search, state } = useLocation();
+  const path = getBaseUrl(pathname);
+  const type = new URLSearchParams(search).get('type') || undefined;
+  const schema = useSelector((s: any) => s.schema?.schema);
+  const user = useSelector((s: any) => userOf(s.userSession?.token));
   const isContribution = useSelector(
-    (state: any) => state.content?.data?.is_source !== undefined,
+    (s: any) => s.content?.data?.is_source !== undefined,
   );
-  const before = useRef(error);
-  const went = useRef<string | null>(null);
+  const isEdit = action === 'update';
+  const lock = useLock();
+  const [generation, setGeneration] = useState(0);
+  const unsaved = useUnsaved(
+    user,
+    isEdit
+      ? path
+      : ['add', path, type, state?.translationOf].filter(Boolean).join(' '),
+    { action, path, type },
+    useCallback(() => setGeneration((n) => n + 1), []),
+  );
+  const { errors, refusal } = useFormErrors(action);
+  const failed = !!refusal || errors.length > 0;
+  const body = refusal?.response?.body;
+  const titles = schema?.properties || {};
+  useKeepLock(
+    path,
+    isEdit && !!lock?.locked,
+    ['Locked', 'Conflict'].includes(body?.error?.type) ? refusal : null,
+  );
 
   const go = useCallback(
     (field: string) =>
@@ -42,46 +90,61 @@ const FormPage = ({
       }),
     [schema, dispatch],
   );
-
-  // The form may be rendered anew while its schema arrives: go there until the
-  // focus stays, unless the editor goes elsewhere first.
+  useWantedField(new URLSearchParams(search).get('field'), schema, go);
   useEffect(() => {
-    if (!wanted || !schema?.properties?.[wanted] || went.current === wanted)
-      return undefined;
-    let steady = 0;
-    const stop = () => {
-      went.current = wanted;
-      window.clearInterval(timer);
-    };
-    const timer = window.setInterval(() => {
-      if (!document.querySelector(FORM)) return;
-      steady = isInField(wanted) ? steady + 1 : 0;
-      if (steady > 2) stop();
-      else if (!steady) go(wanted);
-    }, 300);
-    const goneElsewhere = ['pointerdown', 'keydown'];
-    goneElsewhere.forEach((name) => document.addEventListener(name, stop));
-    return () => {
-      window.clearInterval(timer);
-      goneElsewhere.forEach((name) => document.removeEventListener(name, stop));
-    };
-  }, [wanted, schema, go]);
+    const fields = errors.map(({ field }) => field || '');
+    // The form shows the tab of the first error in a rendering of its own.
+    const timer = window.setTimeout(
+      () =>
+        markTabs(schema, fields, (title, count) =>
+          intl.formatMessage(messages.tab, { title, count }),
+        ),
+      50,
+    );
+    return () => window.clearTimeout(timer);
+  }, [errors, schema, intl]);
 
-  const fresh = error && error !== before.current;
-  const errors = React.useMemo(() => errorsOf(error), [error]);
   return (
-    <>
-      {isContribution && <BodyClass className="is-contribution" />}
-      {fresh && (
-        <ErrorSummary
-          errors={errors}
-          status={error.status}
-          titles={schema?.properties || {}}
-          onField={go}
-        />
-      )}
-      {children}
-    </>
+    <RemarksProvider path={path} active={isEdit && isContribution}>
+      <Generation.Provider value={generation}>
+        {isContribution && <BodyClass className="is-contribution" />}
+        <div className="eucpn-form-aids">
+          {isEdit && isOthers(lock) && (
+            <LockLost
+              path={path}
+              lock={lock}
+              mine={unsaved.current}
+              titles={titles}
+            />
+          )}
+          <UnsavedOffer unsaved={unsaved} titles={titles} />
+          {failed && (
+            <ErrorSummary
+              errors={errors}
+              status={refusal?.status}
+              titles={titles}
+              onField={go}
+            >
+              {body?.error?.type === 'Conflict' && (
+                <Conflict
+                  form={unsaved.form}
+                  modified={body.modified}
+                  mine={unsaved.current}
+                  titles={titles}
+                />
+              )}
+            </ErrorSummary>
+          )}
+          {isEdit && isContribution && (
+            <>
+              <RemarksSummary titles={titles} onField={go} />
+              <Missing path={path} onField={go} />
+            </>
+          )}
+        </div>
+        {children}
+      </Generation.Provider>
+    </RemarksProvider>
   );
 };
 

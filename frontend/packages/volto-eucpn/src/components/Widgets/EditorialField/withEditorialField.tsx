@@ -1,6 +1,8 @@
-import React from 'react';
+import React, { useContext } from 'react';
 import { defineMessages, useIntl } from 'react-intl';
 import FormFieldWrapper from '@plone/volto/components/manage/Widgets/FormFieldWrapper';
+import { Generation } from '../../Editorial/FormPage/Generation';
+import FieldRemarks from '../../Editorial/Remarks/FieldRemarks';
 import type { WidgetProps } from '../types';
 import ReadOnlyValue from './ReadOnlyValue';
 import { useIsTranslation } from './useIsTranslation';
@@ -70,14 +72,22 @@ const EditorialField = ({
 
 /**
  * Any widget, knowing what @types says about a contribution's field: whether it
- * is needed to submit or publish, and whether all languages share its value.
+ * is needed to submit or publish, and whether all languages share its value; with the remarks
+ * on the field below it.
  */
 export function withEditorialField(Widget: React.ComponentType<any>) {
-  const WithEditorialField = (props: WidgetProps) =>
-    props.stage || props.multilingual_options ? (
-      <EditorialField Widget={Widget} props={props} />
-    ) : (
-      <Widget {...props} />
+  const WithEditorialField = (props: WidgetProps) => {
+    const generation = useContext(Generation);
+    return (
+      <>
+        {props.stage || props.multilingual_options ? (
+          <EditorialField key={generation} Widget={Widget} props={props} />
+        ) : (
+          <Widget key={generation} {...props} />
+        )}
+        <FieldRemarks field={props.id} />
+      </>
     );
+  };
   return WithEditorialField;
 }

@@ -1,0 +1,47 @@
+import React from 'react';
+import { defineMessages, useIntl } from 'react-intl';
+import SavedNow from '../Compare/SavedNow';
+import LockText from './LockText';
+import TakeOver from './TakeOver';
+import type { Lock } from './useLock';
+
+const messages = defineMessages({
+  title: {
+    id: 'eucpn-lock-lost',
+    defaultMessage: 'Somebody else has taken over editing',
+  },
+  text: {
+    id: 'eucpn-lock-lost-text',
+    defaultMessage:
+      'You cannot save as long as this is so. What you typed is still here and is kept in this browser.',
+  },
+});
+
+/** In a form whose lock somebody else has taken over. */
+const LockLost = ({
+  path,
+  lock,
+  mine,
+  titles,
+}: {
+  path: string;
+  lock: Lock;
+  mine: () => Record<string, any>;
+  titles: Record<string, { title: string }>;
+}) => {
+  const intl = useIntl();
+  return (
+    <section className="eucpn-aid eucpn-aid--lock" role="alert">
+      <h2>{intl.formatMessage(messages.title)}</h2>
+      <p>
+        <LockText lock={lock} /> {intl.formatMessage(messages.text)}
+      </p>
+      <div className="eucpn-aid__actions">
+        <SavedNow path={path} mine={mine} titles={titles} />
+        {lock.stealable && <TakeOver path={path} lock={lock} />}
+      </div>
+    </section>
+  );
+};
+
+export default LockLost;

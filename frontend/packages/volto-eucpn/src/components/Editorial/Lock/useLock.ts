@@ -1,0 +1,81 @@
+import { useCallback, useEffect } from 'react';
+import { useDispatch, useSelector } from 'react-redux';
+import { LOCK_CONTENT } from '@plone/volto/constants/ActionTypes';
+
+export interface Lock {
+  locked: boolean;
+  /** Is it the asker's own? Told only to those who may edit. */
+  mine?: boolean;
+  creator?: string;
+  creator_name?: string;
+  /** When it was made, and when its holder was last heard of; ISO. */
+  created?: string;
+  active?: string;
+  stealable?: boolean;
+  /** Kind: "plone.locking.stealable" by a form, "iterate.lock" by a revision. */
+  name?: string;
+}
+
+/** A lock is given up by the back end after ten minutes without a sign. */
+export const EVERY = 120_000;
+/** After this, whoever holds a lock has most likely gone away. */
+export const QUIET = 5 * 60_000;
+
+export const isOthers = (lock?: Lock | null): lock is Lock =>
+  !!lock?.locked && lock.mine === false;
+
+export const isQuiet = (lock: Lock, now: Date) =>
+  !!lock.active && now.getTime() - new Date(lock.active).getTime() > QUIET;
+
+export const useLock = (): Lock | undefined =>
+  useSelector((state: any) => state.content?.data?.lock);
+
+/** Takes the lock of an item from whoever has it. */
+export function useTakeOver(path: string) {
+  const dispatch = useDispatch<any>();
+  return useCallback(
+    (): Promise<unknown> =>
+      dispatch({
+        type: LOCK_CONTENT,
+        request: {
+          op: 'post',
+          path: `${path}/@lock`,
+          data: { take_over: true },
+        },
+      }),
+    [dispatch, path],
+  );
+}
+
+/**
+ * Keeps the lock alive as long as the form is there; learns of its loss.
+ *
+ * @param refused changes when a save was refused because of somebody else
+ */
+export function useKeepLock(path: string, active: boolean, refused?: unknown) {
+  const dispatch = useDispatch<any>();
+  const ask = useCallback(
+    () =>
+      Promise.resolve(
+        dispatch({
+          type: LOCK_CONTENT,
+          request: { op: 'patch', path: `${path}/@lock`, data: {} },
+        }),
+      ).catch(() => undefined),
+    [dispatch, path],
+  );
+  useEffect(() => {
+    if (refused) ask();
+  }, [ask, refused]);
+  useEffect(() => {
+    if (!active) return undefined;
+    const timer = window.setInterval(ask, EVERY);
+    // A laptop that was asleep asks when it wakes.
+    const seen = () => document.visibilityState === 'visible' && ask();
+    document.addEventListener('visibilitychange', seen);
+    return () => {
+      window.clearInterval(timer);
+      document.removeEventListener('visibilitychange', seen);
+    };
+  }, [ask, active]);
+}

@@ -1,0 +1,1 @@
+Locks tell who is editing and since when, can be taken over without losing the other's text, and their tokens are told to their holders only; `PATCH` with `If-Unmodified-Since` is refused with 409 if the item was saved meanwhile. @eucpn

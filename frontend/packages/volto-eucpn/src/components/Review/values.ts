@@ -1,0 +1,28 @@
+/** A value of a field as a person reads it; "" for nothing. */
+export function readable(value: any, intl: any): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (typeof value === 'boolean') return intl.formatMessage(yesNo(value));
+  if (typeof value === 'number') return intl.formatNumber(value);
+  if (Array.isArray(value))
+    return value
+      .map((item) => readable(item, intl))
+      .filter(Boolean)
+      .join(', ');
+  if (typeof value === 'object') {
+    const shown = value.title ?? value.filename ?? value.label;
+    if (shown) return String(shown);
+    return Object.values(value)
+      .map((item) => readable(item, intl))
+      .filter(Boolean)
+      .join(' · ');
+  }
+  return String(value);
+}
+
+const yesNo = (value: boolean) =>
+  value
+    ? { id: 'Yes', defaultMessage: 'Yes' }
+    : { id: 'No', defaultMessage: 'No' };
+
+/** The key that tells two entries of a list apart. */
+export const keyOf = (value: any) => JSON.stringify(value);

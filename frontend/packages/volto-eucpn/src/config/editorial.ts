@@ -21,6 +21,10 @@ export default function install(config: ConfigType) {
   ] as any;
   // The page shows the item of the address before it.
   settings.nonContentRoutes = [...settings.nonContentRoutes, '/review'];
+  settings.nonContentRoutesPublic = [
+    ...settings.nonContentRoutesPublic,
+    '/review',
+  ];
   settings.storeExtenders = [
     ...(settings.storeExtenders || []),
     (stack: any[]) => [prepareSave, ...stack, readErrors],

@@ -2,6 +2,7 @@ import { LOGIN, LOGOUT } from '@plone/volto/constants/ActionTypes';
 
 export const GET_DESK = 'GET_DESK';
 export const USE_DESK = 'USE_DESK';
+export const CHANGE_DESK = 'CHANGE_DESK';
 
 /** Why the back end gave no answer; only what can be written into the page. */
 export interface DeskError {
@@ -32,6 +33,11 @@ export function getDesk(key: string, address: string) {
     address,
     request: { op: 'get', path: address },
   };
+}
+
+/** Puts what the back end answered to a change into what is known. */
+export function changeDesk<T>(key: string, change: (data: T) => T) {
+  return { type: CHANGE_DESK, key, change };
 }
 
 function errorOf(error: any): DeskError {
@@ -69,6 +75,8 @@ export default function desk(
       return before?.asked === action.address
         ? entry({ loading: false, error: errorOf(action.error) })
         : state;
+    case CHANGE_DESK:
+      return before?.data ? entry({ data: action.change(before.data) }) : state;
     case USE_DESK:
       return before && !before.used ? entry({ used: true }) : state;
     case `${LOGIN}_SUCCESS`:

@@ -30,7 +30,7 @@ const DeskNav = ({
               aria-current={id === current ? 'page' : undefined}
             >
               {intl.formatMessage(message)}
-              {id === 'todo' && <TodoCount />}
+              {id === 'to-do' && <TodoCount />}
             </Link>
           </li>
         ))}

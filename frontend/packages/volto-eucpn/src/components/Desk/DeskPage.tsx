@@ -1,17 +1,13 @@
 import React, { useMemo } from 'react';
-import { createPortal } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { useDispatch } from 'react-redux';
-import { useLocation } from 'react-router-dom';
-import Toolbar from '@plone/volto/components/manage/Toolbar/Toolbar';
 import Helmet from '@plone/volto/helpers/Helmet/Helmet';
-import { useClient } from '@plone/volto/hooks/client/useClient';
 import { useLanguage } from '../../helpers/language';
 import type { DeskEntry } from '../../store/desk';
-import { Forbidden, Unauthorized } from '../Errors/Errors';
 import DeskContext from './DeskContext';
 import type { DeskTools } from './DeskContext';
 import DeskNav from './DeskNav';
+import Guard from './Guard';
 import LoadState from './LoadState';
 import NoticeLine from './NoticeLine';
 import type { DeskPageId } from './pages';
@@ -20,8 +16,7 @@ import { getTodoCount } from './useTodoCount';
 
 /**
  * The frame of a page of the desk: heading, ways to the other pages, a line for
- * results, and what is shown while there is no data. Who may not see the page
- * is told so by the error pages.
+ * results, and what is shown while there is no data.
  *
  * @param props.entry what the page's service answered
  * @param props.reload asks it again
@@ -45,8 +40,6 @@ const DeskPage = ({
   const intl = useIntl();
   const dispatch = useDispatch<any>();
   const language = useLanguage();
-  const isClient = useClient();
-  const { pathname } = useLocation();
   const { notice, tell, fail, quiet } = useNotice();
   const tools: DeskTools = useMemo(
     () => ({
@@ -62,35 +55,27 @@ const DeskPage = ({
     }),
     [dispatch, language, tell, fail, reload],
   );
-  const status = entry.error?.status;
-  if (status === 401) return <Unauthorized />;
-  if (status === 403) return <Forbidden />;
   return (
-    <div id="view" className="eucpn-desk" tabIndex={-1}>
-      <Helmet title={title}>
-        <html lang={intl.locale} />
-        <meta name="robots" content="noindex" />
-      </Helmet>
-      <div className="eucpn-wrap" id={`page-${id}`}>
-        <DeskNav current={id} language={language} />
-        <h1>{title}</h1>
-        {lead && <p className="eucpn-desk__lead">{lead}</p>}
-        <NoticeLine notice={notice} onClose={quiet} />
-        <LoadState entry={entry} reload={reload} />
-        {entry.data && (
-          <DeskContext.Provider value={tools}>{children}</DeskContext.Provider>
-        )}
+    <Guard error={entry.error}>
+      <div id="view" className="eucpn-desk" tabIndex={-1}>
+        <Helmet title={title}>
+          <html lang={intl.locale} />
+          <meta name="robots" content="noindex" />
+        </Helmet>
+        <div className="eucpn-wrap" id={`page-${id}`}>
+          <DeskNav current={id} language={language} />
+          <h1>{title}</h1>
+          {lead && <p className="eucpn-desk__lead">{lead}</p>}
+          <NoticeLine notice={notice} onClose={quiet} />
+          <LoadState entry={entry} reload={reload} />
+          {entry.data && (
+            <DeskContext.Provider value={tools}>
+              {children}
+            </DeskContext.Provider>
+          )}
+        </div>
       </div>
-      {isClient &&
-        createPortal(
-          <Toolbar
-            pathname={pathname}
-            hideDefaultViewButtons
-            inner={<span />}
-          />,
-          document.getElementById('toolbar') as HTMLElement,
-        )}
-    </div>
+    </Guard>
   );
 };
 

@@ -1,56 +1,43 @@
-import React from 'react';
+import React, { useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { Link, useHistory, useLocation } from 'react-router-dom';
-import { tokenOf } from '../../helpers/terms';
 import { changed } from './address';
+import FilterField from './FilterField';
+import type { Choice } from './FilterField';
 import { messages } from './messages';
-import type { Facet } from './types';
-
-export interface Choice {
-  /** The parameter of the service. */
-  name: string;
-  message: { id: string; defaultMessage: string };
-  options: (Partial<Facet> & { token: string })[];
-  /** What is offered when nothing is chosen; "All" where it is not said. */
-  none?: string;
-  /** False where there is always a value, as with the state. */
-  clearable?: boolean;
-}
-
-/** What an address chooses, with a value that is no longer offered. */
-function optionsOf({ options }: Choice, value: string) {
-  return !value || options.some((option) => tokenOf(option as any) === value)
-    ? options
-    : [...options, { token: value, title: value }];
-}
 
 /**
- * Narrows a list: a plain form whose values end up in the address.
+ * Narrows a list: a plain form whose values end up in the address, also where
+ * no script runs. How much is left is said to listeners.
  *
  * @param props.choices lists to choose from; empty ones are left out
  * @param props.keep parameters that stay when the filters are cleared
  * @param props.text true for a field for words
+ * @param props.total how many items there are
  */
 const Filters = ({
   choices,
   keep,
   text = false,
+  total,
   children,
 }: {
   choices: Choice[];
   keep: string[];
   text?: boolean;
-  /** Further fields, and whether one of them has a value, by their names. */
+  total?: number;
+  /** Further fields, by the names of their parameters. */
   children?: React.ReactNode;
 }) => {
   const intl = useIntl();
   const history = useHistory();
+  const button = useRef<HTMLButtonElement>(null);
   const { pathname, search } = useLocation();
   const query = new URLSearchParams(search);
   const shown = choices.filter(
     ({ name, options }) => options.length > 0 || query.get(name),
   );
-  const active = [...query.keys()].filter(
+  const active = Array.from(query.keys()).filter(
     (name) => !keep.includes(name) && name !== 'page',
   );
   const cleared = changed(
@@ -71,67 +58,63 @@ const Filters = ({
 
   return (
     <form
-      // The fields begin anew with another address.
-      key={search}
       className="eucpn-desk__filters"
       role="search"
       aria-label={intl.formatMessage(messages.filters)}
       method="get"
       onSubmit={apply}
     >
-      {keep.map(
-        (name) =>
-          query.get(name) &&
-          !shown.some((choice) => choice.name === name) && (
-            <input
-              key={name}
-              type="hidden"
-              name={name}
-              value={query.get(name) || ''}
-            />
-          ),
-      )}
-      {text && (
-        <label>
-          <span>{intl.formatMessage(messages.text)}</span>
+      {keep
+        .filter((name) => query.get(name))
+        .filter((name) => !shown.some((choice) => choice.name === name))
+        .map((name) => (
           <input
-            type="search"
-            name="SearchableText"
-            defaultValue={query.get('SearchableText') || ''}
-            autoComplete="off"
+            key={name}
+            type="hidden"
+            name={name}
+            value={query.get(name) || ''}
           />
-        </label>
-      )}
-      {children}
-      {shown.map((choice) => {
-        const value = query.get(choice.name) || '';
-        return (
-          <label key={choice.name}>
-            <span>{intl.formatMessage(choice.message)}</span>
-            <select name={choice.name} defaultValue={value}>
-              {choice.clearable !== false && (
-                <option value="">
-                  {choice.none || intl.formatMessage(messages.all)}
-                </option>
-              )}
-              {optionsOf(choice, value).map(({ token, title, count }) => (
-                <option key={token} value={token}>
-                  {count === undefined
-                    ? title || token
-                    : `${title || token} (${count})`}
-                </option>
-              ))}
-            </select>
+        ))}
+      {/* The fields begin anew with another address; the buttons stay. */}
+      <div className="eucpn-desk__fields" key={search}>
+        {text && (
+          <label>
+            <span>{intl.formatMessage(messages.text)}</span>
+            <input
+              type="search"
+              name="SearchableText"
+              defaultValue={query.get('SearchableText') || ''}
+              autoComplete="off"
+            />
           </label>
-        );
-      })}
-      <button type="submit" className="eucpn-do">
-        {intl.formatMessage(messages.apply)}
-      </button>
-      {active.length > 0 && (
-        <Link to={`${pathname}${cleared}`}>
-          {intl.formatMessage(messages.clear)}
-        </Link>
+        )}
+        {children}
+        {shown.map((choice) => (
+          <FilterField
+            key={`${choice.name} ${choice.value}`}
+            choice={choice}
+            value={query.get(choice.name) || ''}
+          />
+        ))}
+      </div>
+      <div className="eucpn-desk__buttons">
+        <button ref={button} type="submit" className="eucpn-do">
+          {intl.formatMessage(messages.apply)}
+        </button>
+        {active.length > 0 && (
+          <Link
+            to={`${pathname}${cleared}`}
+            // The link goes with the filters; its neighbour stays.
+            onClick={() => button.current?.focus()}
+          >
+            {intl.formatMessage(messages.clear)}
+          </Link>
+        )}
+      </div>
+      {total !== undefined && (
+        <p className="eucpn-hidden" role="status">
+          {intl.formatMessage(messages.found, { total })}
+        </p>
       )}
     </form>
   );

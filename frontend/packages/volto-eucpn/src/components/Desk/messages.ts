@@ -6,12 +6,12 @@ export const pageMessages = defineMessages({
   todo: { id: 'eucpn-desk-todo', defaultMessage: 'To do' },
   country: { id: 'eucpn-desk-country', defaultMessage: 'My country' },
   queue: { id: 'eucpn-desk-queue', defaultMessage: 'Review queue' },
-  deleted: { id: 'eucpn-desk-deleted', defaultMessage: 'Deleted items' },
   audit: { id: 'eucpn-desk-audit', defaultMessage: 'Audit trail' },
   preferences: {
     id: 'eucpn-desk-preferences',
     defaultMessage: 'Notifications',
   },
+  signOut: { id: 'eucpn-sign-out', defaultMessage: 'Sign out' },
   count: {
     id: 'eucpn-desk-count',
     defaultMessage:

@@ -5,12 +5,19 @@ import { getDesk } from '../../store/desk';
 
 declare const __SERVER__: boolean;
 
-type Asks = (language: string, search: string) => [string, string][];
+export interface PageAddress {
+  /** Language folder of the page. */
+  language: string;
+  pathname: string;
+  search: string;
+}
+
+/** The keys and addresses of the services that a page shows. */
+type Asks = (page: PageAddress) => [string, string][];
 
 /**
- * Fetches what a page of the desk shows while the server renders it.
- *
- * @param asks the keys and addresses for a language and a query string
+ * Fetches what a page of the desk shows while the server renders it; nothing is
+ * asked for who is not signed in.
  */
 export const onServer =
   (asks: Asks) =>
@@ -18,13 +25,20 @@ export const onServer =
     asyncConnect([
       {
         key: 'eucpnDesk',
-        promise: ({ location, store: { dispatch } }: any) =>
+        promise: ({
+          location: { pathname, search },
+          store: { dispatch, getState },
+        }: any) =>
           __SERVER__ &&
+          getState().userSession?.token &&
           Promise.all(
-            asks(languageOf(location.pathname) || 'en', location.search).map(
-              ([key, address]) =>
-                // The page says what is wrong.
-                dispatch(getDesk(key, address)).catch(() => null),
+            asks({
+              language: languageOf(pathname) || 'en',
+              pathname,
+              search: search || '',
+            }).map(([key, address]) =>
+              // The page says what is wrong.
+              dispatch(getDesk(key, address)).catch(() => null),
             ),
           ),
       },

@@ -1,5 +1,5 @@
 import React from 'react';
-import { FormattedNumber, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
 import { fileSize } from '../../helpers/fileSize';
 import FieldBody from './FieldBody';
 import { messages } from './messages';
@@ -30,14 +30,12 @@ const FileFacts = ({ file }: { file: FileDifference['old'] & object }) => {
       <span className="eucpn-difference__file">
         {file.filename || file.title}
       </span>
-      {size && (
-        <FormattedNumber
-          value={size.value}
-          style="unit"
-          unit={size.unit}
-          unitDisplay="short"
-        />
-      )}
+      {size &&
+        intl.formatNumber(size.value, {
+          style: 'unit',
+          unit: size.unit,
+          unitDisplay: 'short',
+        } as any)}
       {file.checksum && (
         <code title={file.checksum}>
           {intl.formatMessage(messages.checksum, {
@@ -105,9 +103,10 @@ const Difference = ({
   );
   return (
     <div className="eucpn-difference">
-      {!changed.length && !review.files.some((f) => f.status !== 'unchanged') && (
-        <p>{intl.formatMessage(messages.nothingChanged)}</p>
-      )}
+      {!changed.length &&
+        !review.files.some((f) => f.status !== 'unchanged') && (
+          <p>{intl.formatMessage(messages.nothingChanged)}</p>
+        )}
       {changed.map(field)}
       <Files files={review.files} />
       {same.length > 0 && (

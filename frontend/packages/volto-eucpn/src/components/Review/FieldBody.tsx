@@ -22,7 +22,9 @@ const Entries = ({
     return (
       <Tag>
         <span className="visually-hidden">
-          {intl.formatMessage(tag === 'ins' ? messages.added : messages.removed)}
+          {intl.formatMessage(
+            tag === 'ins' ? messages.added : messages.removed,
+          )}
           {': '}
         </span>
         {readable(value, intl)}

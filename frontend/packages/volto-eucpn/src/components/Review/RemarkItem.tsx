@@ -8,10 +8,7 @@ import type { Author, Remark } from './types';
 
 export interface RemarkActions {
   answer: (remark: Remark, text: string) => Promise<unknown>;
-  setStatus: (
-    remark: Remark,
-    status: 'open' | 'resolved',
-  ) => Promise<unknown>;
+  setStatus: (remark: Remark, status: 'open' | 'resolved') => Promise<unknown>;
 }
 
 const By = ({ by, at }: { by: Author; at: string }) => {
@@ -64,7 +61,10 @@ const RemarkItem = ({
       <p className="eucpn-remark__text">{remark.text}</p>
       <By by={remark.by} at={remark.at} />
       {remark.answers.map((answer) => (
-        <div className="eucpn-remark__answer" key={`${answer.at} ${answer.text}`}>
+        <div
+          className="eucpn-remark__answer"
+          key={`${answer.at} ${answer.text}`}
+        >
           <p className="eucpn-remark__text">{answer.text}</p>
           <By by={answer.by} at={answer.at} />
         </div>
@@ -79,11 +79,7 @@ const RemarkItem = ({
               send={(text) => actions.answer(remark, text)}
             />
           )}
-          <button
-            type="button"
-            className="eucpn-remark__open"
-            onClick={change}
-          >
+          <button type="button" className="eucpn-remark__open" onClick={change}>
             {intl.formatMessage(resolved ? messages.reopen : messages.resolve)}
           </button>
         </div>

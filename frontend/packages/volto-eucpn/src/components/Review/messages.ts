@@ -3,12 +3,7 @@ import { defineMessages } from 'react-intl';
 export const messages = defineMessages({
   title: { id: 'eucpn-review', defaultMessage: 'Review: {title}' },
   back: { id: 'eucpn-review-back', defaultMessage: 'Review queue' },
-  loading: { id: 'eucpn-review-loading', defaultMessage: 'Loading the review…' },
-  failed: {
-    id: 'eucpn-review-failed',
-    defaultMessage: 'The review could not be loaded.',
-  },
-  again: { id: 'eucpn-review-again', defaultMessage: 'Try again' },
+  toItem: { id: 'eucpn-review-to-item', defaultMessage: 'To the item' },
   views: { id: 'eucpn-review-views', defaultMessage: 'Views of this item' },
   differences: {
     id: 'eucpn-review-differences',

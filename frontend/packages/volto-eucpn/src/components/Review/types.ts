@@ -1,4 +1,8 @@
-import type { HistoryEntry, MissingField, Transition } from '../Editorial/types';
+import type {
+  HistoryEntry,
+  MissingField,
+  Transition,
+} from '../Editorial/types';
 import type { Term } from '../../types';
 
 /** A stretch of text: as it was, new, or gone. */
@@ -80,6 +84,7 @@ export interface Review {
     language?: Term;
     contributing_member_state?: Term | null;
     review_state?: Term;
+    revision_of?: { '@id': string; title: string } | null;
   };
   against: 'public' | 'submitted' | null;
   seen: string;

@@ -1,43 +1,35 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useDispatch } from 'react-redux';
+import { changeDesk } from '../../store/desk';
+import type { DeskEntry } from '../../store/desk';
+import { useDesk } from '../../store/useDesk';
 import type { Remark, Review } from './types';
 
-export type Against = 'public' | 'submitted';
+export const REVIEW = 'review';
 
 export interface ReviewState {
-  review?: Review;
-  error?: any;
+  entry: DeskEntry<Review>;
   /** Asks again; what is shown stays until the answer is there. */
-  reload: () => void;
+  reload: () => Promise<unknown>;
   /** Calls a service below the item; its promise is refused with the answer. */
   call: (op: 'post' | 'patch', name: string, data: object) => Promise<any>;
   /** Puts a remark that the back end answered in its place. */
   keep: (remark: Remark) => void;
 }
 
-/** What `@review` tells of an item; asked for in the browser only. */
-export function useReview(path: string, against?: Against): ReviewState {
+/** The address of `@review` for an item and the page's query string. */
+export function reviewAddress(path: string, search: string): string {
+  const against = new URLSearchParams(search).get('against');
+  return `${path}/@review${
+    against ? `?against=${encodeURIComponent(against)}` : ''
+  }`;
+}
+
+/** What `@review` tells of an item, and what is done with it. */
+export function useReview(path: string, search: string): ReviewState {
   const dispatch = useDispatch<any>();
-  const [known, setKnown] = useState<{ review?: Review; error?: any }>({});
-  const [turn, setTurn] = useState(0);
-
-  useEffect(() => {
-    let current = true;
-    dispatch({
-      type: 'GET_REVIEW',
-      request: {
-        op: 'get',
-        path: `${path}/@review${against ? `?against=${against}` : ''}`,
-      },
-    })
-      .then((review: Review) => current && setKnown({ review }))
-      .catch((error: any) => current && setKnown({ error }));
-    return () => {
-      current = false;
-    };
-  }, [dispatch, path, against, turn]);
-
-  const reload = useCallback(() => setTurn((number) => number + 1), []);
+  const address = reviewAddress(path, search);
+  const { reload, ...entry } = useDesk<Review>(REVIEW, address);
   const call = useCallback(
     (op: 'post' | 'patch', name: string, data: object) =>
       dispatch({
@@ -48,15 +40,22 @@ export function useReview(path: string, against?: Against): ReviewState {
   );
   const keep = useCallback(
     (remark: Remark) =>
-      setKnown(({ review }) => ({
-        review: review && {
+      dispatch(
+        changeDesk<Review>(REVIEW, (review) => ({
           ...review,
           remarks: withRemark(review.remarks, remark),
-        },
-      })),
-    [],
+        })),
+      ),
+    [dispatch],
   );
-  return { ...known, reload, call, keep };
+  // What is known of another item is not shown as this one's.
+  const own = entry.request?.split('?')[0] === address.split('?')[0];
+  return {
+    entry: own ? entry : { ...entry, data: undefined },
+    reload,
+    call,
+    keep,
+  };
 }
 
 /** The list with the remark in place of its former self, or at its end. */

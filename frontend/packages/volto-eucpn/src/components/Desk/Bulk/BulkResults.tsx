@@ -27,9 +27,7 @@ const BulkResults = ({
       tabIndex={-1}
       aria-labelledby="eucpn-bulk-result"
     >
-      <h2 id="eucpn-bulk-result">
-        {intl.formatMessage(bulkMessages.result)}
-      </h2>
+      <h2 id="eucpn-bulk-result">{intl.formatMessage(bulkMessages.result)}</h2>
       <div role="status">
         <p>
           {intl.formatMessage(bulkMessages.worked, {

@@ -6,7 +6,7 @@ import { titleOf } from '../../../helpers/terms';
 import { useDesk } from '../../../store/useDesk';
 import { serviceAddress } from '../address';
 import DeletedItems from '../Deleted/DeletedItems';
-import { deletedAddress } from '../Deleted/request';
+import { DELETED, deletedAddress } from '../Deleted/request';
 import DeskPage from '../DeskPage';
 import Filters from '../Filters';
 import { messages as words, pageMessages } from '../messages';
@@ -59,12 +59,17 @@ const MyCountryPage = () => {
           <Filters
             keep={KEEP}
             text={data.section !== 'deleted'}
+            total={data.section === 'deleted' ? undefined : data.items_total}
             choices={[
               {
                 name: 'country',
                 message: words.country,
-                options: data.countries?.length > 1 ? data.countries : [],
-                clearable: false,
+                options: data.countries.length > 1 ? data.countries : [],
+                value: data.country?.token || '',
+                none: data.country
+                  ? undefined
+                  : intl.formatMessage(messages.choose),
+                clearable: !data.country,
               },
               {
                 name: 'portal_type',
@@ -83,9 +88,13 @@ const MyCountryPage = () => {
               },
             ]}
           />
-          {data.section === 'deleted' ? (
-            <DeletedItems country={data.country?.token} />
-          ) : (
+          {data.section === 'deleted' && <DeletedItems />}
+          {data.section !== 'deleted' && !data.country && (
+            <div className="eucpn-desk__empty">
+              <p>{intl.formatMessage(messages.chooseText)}</p>
+            </div>
+          )}
+          {data.section !== 'deleted' && data.country && (
             <CountryItems
               data={data}
               busy={entry.loading || entry.request !== address}
@@ -98,11 +107,9 @@ const MyCountryPage = () => {
   );
 };
 
-export default onServer((language, search) => [
+export default onServer(({ language, search }) => [
   [KEY, addressOf(language, search)],
   ...(new URLSearchParams(search).get('section') === 'deleted'
-    ? ([
-        ['deleted', deletedAddress(language, search)],
-      ] as [string, string][])
+    ? ([[DELETED, deletedAddress(language, search)]] as [string, string][])
     : []),
 ])(MyCountryPage);

@@ -14,6 +14,15 @@ export const messages = defineMessages({
     id: 'eucpn-country-sections',
     defaultMessage: 'Stages of the contributions',
   },
+  choose: {
+    id: 'eucpn-country-choose',
+    defaultMessage: 'Choose a country',
+  },
+  chooseText: {
+    id: 'eucpn-country-choose-text',
+    defaultMessage:
+      'Choose a country above to see what it contributes. What was deleted is listed for all countries.',
+  },
   caption: {
     id: 'eucpn-country-caption',
     defaultMessage:
@@ -65,10 +74,5 @@ export const emptyMessages = defineMessages({
   archived: {
     id: 'eucpn-country-empty-archived',
     defaultMessage: 'Nothing has been archived.',
-  },
-  deleted: {
-    id: 'eucpn-country-empty-deleted',
-    defaultMessage:
-      'There is nothing to restore. Deleted drafts and discarded revisions can be brought back from here for 30 days.',
   },
 });

@@ -46,6 +46,7 @@ const ReviewQueuePage = () => {
           <Filters
             keep={KEEP}
             text
+            total={data.items_total}
             choices={[
               {
                 name: 'assigned',
@@ -89,6 +90,6 @@ const ReviewQueuePage = () => {
   );
 };
 
-export default onServer((language, search) => [
+export default onServer(({ language, search }) => [
   [KEY, addressOf(language, search)],
 ])(ReviewQueuePage);

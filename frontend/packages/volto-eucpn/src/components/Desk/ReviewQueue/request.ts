@@ -1,4 +1,4 @@
-import type { Choice } from '../Filters';
+import type { Choice } from '../FilterField';
 import type { ReviewQueue } from '../types';
 
 /** Parameters that narrow the queue. */

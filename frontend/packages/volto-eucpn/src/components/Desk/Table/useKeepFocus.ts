@@ -6,14 +6,16 @@ import type React from 'react';
  * the focus is gone from a renewed list, the row in its place gets the focus,
  * and the page when none is left.
  */
-export function useKeepFocus(rows: unknown[]) {
-  const ref = useRef<HTMLTableElement>(null);
+export function useKeepFocus<E extends HTMLElement = HTMLTableElement>(
+  rows: unknown[],
+) {
+  const ref = useRef<E>(null);
   const last = useRef<{ element: Element; index: number } | null>(null);
 
   const rowsOf = () =>
     Array.from(ref.current?.querySelectorAll<HTMLElement>('[data-row]') || []);
 
-  const onFocus = (event: React.FocusEvent<HTMLTableElement>) => {
+  const onFocus = (event: React.FocusEvent<E>) => {
     const row = (event.target as Element).closest('[data-row]');
     last.current = row
       ? { element: event.target, index: rowsOf().indexOf(row as HTMLElement) }

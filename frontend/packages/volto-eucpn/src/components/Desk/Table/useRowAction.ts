@@ -39,9 +39,7 @@ export function useRowAction(row: DeskRow) {
     const transition = transitions.find((one: Transition) => one.id === id);
     if (!transition) {
       await renew();
-      return tell(
-        intl.formatMessage(doMessages.notNow, { title: row.title }),
-      );
+      return tell(intl.formatMessage(doMessages.notNow, { title: row.title }));
     }
     const hands = row.is_revision && HANDING_IN.includes(id);
     const content = hands ? await call('get', path) : null;

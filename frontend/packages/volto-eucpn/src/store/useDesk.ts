@@ -10,13 +10,15 @@ const NOTHING: DeskEntry = { loading: false };
  * and fetched again on every visit of the page and on `reload`.
  *
  * @param key under which the answer is kept
- * @param address of the service with its parameters; nothing is asked without
+ * @param address of the service with its parameters; nothing is asked without,
+ *   nor for who is not signed in
  */
 export function useDesk<T>(
   key: string,
   address?: string,
 ): DeskEntry<T> & { reload: () => Promise<unknown> } {
   const dispatch = useDispatch<any>();
+  const token = useSelector((state: any) => state.userSession?.token);
   const entry: DeskEntry<T> = useSelector(
     (state: any) => state.desk?.[key] || NOTHING,
   );
@@ -24,11 +26,11 @@ export function useDesk<T>(
 
   const reload = useCallback(
     () =>
-      address
+      address && token
         ? // The reducer keeps what went wrong.
           dispatch(getDesk(key, address)).catch(() => null)
         : Promise.resolve(),
-    [dispatch, key, address],
+    [dispatch, key, address, token],
   );
   useEffect(() => {
     if (!known) reload();

@@ -6,7 +6,7 @@ import type { DeskError } from '../../store/desk';
 import { Forbidden, NotFound, Unauthorized } from '../Errors/Errors';
 
 // With the router's context, through which they tell the server their status.
-const PAGES: Record<number, React.ComponentType> = {
+const PAGES: Record<number, React.ComponentType<{ reason?: string }>> = {
   401: withRouter(Unauthorized),
   403: withRouter(Forbidden),
   404: withRouter(NotFound),
@@ -38,7 +38,7 @@ const Guard = ({
       />
     );
   const Refusal = PAGES[error?.status || 0];
-  return Refusal ? <Refusal /> : <>{children}</>;
+  return Refusal ? <Refusal reason={error?.message} /> : <>{children}</>;
 };
 
 export default Guard;

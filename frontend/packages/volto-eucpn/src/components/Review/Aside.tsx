@@ -6,6 +6,7 @@ import RemarkItem from './RemarkItem';
 import type { RemarkActions } from './RemarkItem';
 import Trail from './Trail';
 import type { Review } from './types';
+import { noteOf } from './values';
 
 /** What stands beside the difference: note, completeness, checklist, trail. */
 const Aside = ({
@@ -20,13 +21,13 @@ const Aside = ({
   saveChecklist: (checklist: Record<string, boolean>) => Promise<unknown>;
 }) => {
   const intl = useIntl();
-  const note = review.submission_note || review.last_submission?.note;
+  const note = noteOf(review);
   return (
     <aside className="eucpn-review__aside">
       <section>
         <h2>{intl.formatMessage(messages.note)}</h2>
         {note ? (
-          <blockquote>{note}</blockquote>
+          <blockquote dir="auto">{note}</blockquote>
         ) : (
           <p>{intl.formatMessage(messages.noNote)}</p>
         )}

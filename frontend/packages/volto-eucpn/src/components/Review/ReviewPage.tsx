@@ -45,11 +45,13 @@ const ReviewPage = () => {
           <meta name="robots" content="noindex" />
         </Helmet>
         <div className="eucpn-wrap" id="page-review">
-          <p>
-            <Link to={queue ? `/${language}/review-queue` : path}>
-              {intl.formatMessage(queue ? messages.back : messages.toItem)}
-            </Link>
-          </p>
+          {queue && (
+            <p>
+              <Link to={`/${language}/review-queue`}>
+                {intl.formatMessage(messages.back)}
+              </Link>
+            </p>
+          )}
           <h1>
             {intl.formatMessage(messages.title, {
               title: (

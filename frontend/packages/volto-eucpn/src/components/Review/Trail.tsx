@@ -18,7 +18,9 @@ const Trail = ({ history }: { history: Review['history'] }) => {
             <DateText value={entry.time} time />
             {entry.actor && <span> · {entry.actor}</span>}
           </p>
-          {entry.comments && <blockquote>{entry.comments}</blockquote>}
+          {entry.comments && (
+            <blockquote dir="auto">{entry.comments}</blockquote>
+          )}
         </li>
       ))}
     </ol>

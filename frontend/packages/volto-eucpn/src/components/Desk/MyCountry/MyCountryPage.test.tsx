@@ -74,7 +74,9 @@ describe('My country', () => {
     expect(await screen.findByText('Add the legal basis.')).toBeTruthy();
     expect(screen.getByText('2 remarks to deal with')).toBeTruthy();
     expect(
-      screen.getByRole('link', { name: /^Edit\s?: Κλοπές$/ }).getAttribute('href'),
+      screen
+        .getByRole('link', { name: /^Edit\s?: Κλοπές$/ })
+        .getAttribute('href'),
     ).toBe('/en/policies/a/edit');
   });
 
@@ -126,7 +128,9 @@ describe('My country', () => {
       'GET /en/@todo?b_size=1': { items_total: 0, new: 0, items: [] },
     });
     fireEvent.click(
-      await screen.findByRole('button', { name: /^Submit for review\s?: Κλοπές$/ }),
+      await screen.findByRole('button', {
+        name: /^Submit for review\s?: Κλοπές$/,
+      }),
     );
     const dialog = await screen.findByRole('dialog');
     fireEvent.click(

@@ -34,7 +34,9 @@ const answer = (change: any = {}) => ({
   reviewers: [me, other],
   ...change,
 });
-const todo = { 'GET /en/@todo?b_size=1': { items_total: 0, new: 0, items: [] } };
+const todo = {
+  'GET /en/@todo?b_size=1': { items_total: 0, new: 0, items: [] },
+};
 const show = (answers: any, at = '/en/review-queue') =>
   renderDesk(<ReviewQueuePage />, at, { ...todo, ...answers });
 const posted = (calls: any[]) =>

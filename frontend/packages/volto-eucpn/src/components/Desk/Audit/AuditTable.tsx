@@ -39,6 +39,7 @@ const Value = ({
         </>
       );
     case 'change':
+      if (!shown(from) && !shown(to)) return <>–</>;
       return (
         <>
           <bdi>{shown(from) || '–'}</bdi>{' '}

@@ -8,6 +8,7 @@ import { serviceAddress } from '../address';
 import DeletedItems from '../Deleted/DeletedItems';
 import { DELETED, deletedAddress } from '../Deleted/request';
 import DeskPage from '../DeskPage';
+import type { Choice } from '../FilterField';
 import Filters from '../Filters';
 import { messages as words, pageMessages } from '../messages';
 import { onServer } from '../onServer';
@@ -28,6 +29,25 @@ const NAMES = [
   'sort_order',
 ] as const;
 const KEEP = ['country', 'section', 'sort_on', 'sort_order'];
+
+/** What narrows the list of a section. */
+const narrowing = ({ facets }: MyCountry): Choice[] => [
+  {
+    name: 'portal_type',
+    message: words.type,
+    options: facets?.portal_type || [],
+  },
+  {
+    name: 'language',
+    message: words.language,
+    options: facets?.language || [],
+  },
+  {
+    name: 'crime_phenomena',
+    message: words.phenomenon,
+    options: facets?.crime_phenomena || [],
+  },
+];
 
 const addressOf = (language: string, search: string) =>
   serviceAddress(language, 'my-country', search, NAMES);
@@ -71,21 +91,7 @@ const MyCountryPage = () => {
                   : intl.formatMessage(messages.choose),
                 clearable: !data.country,
               },
-              {
-                name: 'portal_type',
-                message: words.type,
-                options: data.facets?.portal_type || [],
-              },
-              {
-                name: 'language',
-                message: words.language,
-                options: data.facets?.language || [],
-              },
-              {
-                name: 'crime_phenomena',
-                message: words.phenomenon,
-                options: data.facets?.crime_phenomena || [],
-              },
+              ...(data.section === 'deleted' ? [] : narrowing(data)),
             ]}
           />
           {data.section === 'deleted' && <DeletedItems />}

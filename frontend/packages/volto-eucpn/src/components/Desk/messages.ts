@@ -50,7 +50,7 @@ export const messages = defineMessages({
   },
   kind: {
     id: 'eucpn-desk-filter-kind',
-    defaultMessage: 'New, revision or translation',
+    defaultMessage: 'Kind',
   },
   assigned: { id: 'eucpn-desk-filter-assigned', defaultMessage: 'Reviewer' },
   state: { id: 'eucpn-desk-filter-state', defaultMessage: 'State' },

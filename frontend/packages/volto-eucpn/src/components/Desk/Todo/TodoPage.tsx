@@ -32,7 +32,7 @@ const TodoPage = () => {
   const items = data?.items || NONE;
   const page = pageFrom(search);
   const { ref, onFocus } = useKeepFocus<HTMLUListElement>(items);
-  useSeen(language, data, page === 1);
+  useSeen(language, data, entry.at);
   return (
     <DeskPage
       id="to-do"

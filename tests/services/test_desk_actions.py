@@ -4,27 +4,34 @@ import pytest
 
 
 EVERYBODY = {"to_do", "notification_preferences"}
-DESK = {*EVERYBODY, "my_country", "review_queue", "audit_trail"}
+STAFF = {*EVERYBODY, "my_country", "review_queue"}
+DESK = {*STAFF, "audit_trail"}
 
 
 def offered(session):
-    actions = session.get("/en/@actions").json()
-    return {action["id"] for action in actions["user"]} & DESK
+    actions = session.get("/en/@actions").json()["user"]
+    return {action["id"]: action["url"] for action in actions if action["id"] in DESK}
 
 
-def test_nobody_is_offered_to_visitors(session):
-    assert offered(session()) == set()
+def test_nothing_is_offered_to_visitors(session):
+    assert offered(session()) == {}
 
 
 @pytest.mark.parametrize(
-    ("login", "more"),
+    ("login", "expected"),
     [
-        ("editor-be", {"my_country"}),
-        ("translator-fr", set()),
-        ("reviewer-1", {"my_country", "review_queue"}),
+        ("partner", EVERYBODY),
+        ("editor-be", {*EVERYBODY, "my_country"}),
+        ("representative-be", {*EVERYBODY, "my_country"}),
+        ("translator-fr", EVERYBODY),
+        ("secretariat-editor", STAFF),
+        ("reviewer-1", STAFF),
+        ("site-admin", DESK),
     ],
 )
-def test_a_page_is_offered_to_who_may_see_it(session, login, more):
-    found = offered(session(login))
-    # The queue's permission belongs to the queue.
-    assert found - {"review_queue"} == {*EVERYBODY, *more} - {"review_queue"}
+def test_a_page_is_offered_to_who_may_see_it(session, login, expected):
+    assert set(offered(session(login))) == expected
+
+
+def test_the_address_is_that_of_the_page(session):
+    assert offered(session("editor-be"))["my_country"].endswith("/en/my-country")

@@ -7,6 +7,7 @@ import installRoutes from './config/routes';
 import installBlocks from './config/blocks';
 import installViews from './config/views';
 import installEditorial from './config/editorial';
+import installDesk from './config/desk';
 import installWidgets from './config/widgets';
 import installServer from './config/server';
 
@@ -18,6 +19,7 @@ export default function applyConfig(config: ConfigType) {
   installBlocks(config);
   installViews(config);
   installEditorial(config);
+  installDesk(config);
   installWidgets(config);
   installServer(config);
   return config;

@@ -5,3 +5,4 @@ declare module 'jwt-decode';
 declare module 'react-intl-redux';
 declare module 'react-router-dom';
 declare module 'redux-mock-store';
+declare module 'superagent';

@@ -2,6 +2,7 @@ import type { ConfigType } from '@plone/registry';
 import EditorialBar from '../components/Editorial/Bar/EditorialBar';
 import LockNotice from '../components/Editorial/Lock/LockNotice';
 import { AddPage, EditPage } from '../components/Editorial/FormPage/pages';
+import ReviewPage from '../components/Review/ReviewPage';
 import { prepareSave, readErrors } from '../middleware/forms';
 import { languageCodes } from './languages';
 
@@ -17,7 +18,14 @@ export default function install(config: ConfigType) {
     ...((config.addonRoutes as any[]) || []),
     { path: below('add'), component: AddPage },
     { path: below('edit'), component: EditPage },
+    { path: below('review'), component: ReviewPage },
   ] as any;
+  // The page shows the item of the address before it.
+  settings.nonContentRoutes = [...settings.nonContentRoutes, '/review'];
+  settings.nonContentRoutesPublic = [
+    ...settings.nonContentRoutesPublic,
+    '/review',
+  ];
   settings.storeExtenders = [
     ...(settings.storeExtenders || []),
     (stack: any[]) => [prepareSave, ...stack, readErrors],

@@ -1,6 +1,7 @@
 import type { ConfigType } from '@plone/registry';
 import { runtimeConfig } from '@plone/volto/runtime_config';
 import { languageCodes } from './languages';
+import { auditExport } from '../express/auditExport';
 import { hideInternal } from '../express/hideInternal';
 import { languageFromUrl } from '../express/languageFromUrl';
 import { rootRedirect } from '../express/rootRedirect';
@@ -15,6 +16,7 @@ export default function install(config: ConfigType) {
     rootRedirect(languageCodes, 'en'),
     languageFromUrl(languageCodes),
     hideInternal(settings),
+    auditExport(languageCodes, settings),
     ...(settings.expressMiddleware || []),
   ];
   // Volto writes these settings into every page; where the back end listens

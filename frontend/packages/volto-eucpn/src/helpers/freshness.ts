@@ -13,3 +13,11 @@ export function freshness(
   if (left < 0) return 'overdue';
   return left < SOON ? 'due' : 'current';
 }
+
+/** Is it past its review date? The back end's word counts where it says so. */
+export function isOverdue(content: {
+  overdue?: boolean | null;
+  review_due?: string | null;
+}): boolean {
+  return content.overdue ?? freshness(content.review_due) === 'overdue';
+}

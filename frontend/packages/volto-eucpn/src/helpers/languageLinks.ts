@@ -9,7 +9,9 @@ export interface LanguageLink {
   current: boolean;
 }
 
-const SEARCH = /^\/[a-z]{2}\/search$/;
+/** Pages that every language folder has, without being content of it. */
+const EVERYWHERE =
+  /^\/[a-z]{2}\/(search|to-do|my-country|review-queue|audit-trail|notification-preferences)$/;
 
 /** Where each language leads from this page. */
 export function languageLinks(
@@ -28,8 +30,8 @@ export function languageLinks(
       current: here,
     });
     if (here) return link(location.pathname);
-    if (SEARCH.test(location.pathname))
-      return link(`/${language}/search${location.search || ''}`);
+    const [, page] = EVERYWHERE.exec(location.pathname) || [];
+    if (page) return link(`/${language}/${page}${location.search || ''}`);
     if (found) return link(flattenToAppURL(found['@id']));
     return link(`/${language}`, true);
   });

@@ -37,6 +37,10 @@ export interface WorkflowInfo {
 export interface TransitionBody {
   comment?: string;
   embargo_until?: string;
-  /** Of an approval: what was looked at, as `@workflow` told it. */
+  /** Of an approval: what was looked at, as `@workflow` or `@review` told it. */
   seen?: string;
+  /** Of an approved revision: true keeps version number and translations. */
+  minor?: boolean;
+  /** Of an approved revision: what readers are told about it. */
+  change_summary?: string;
 }

@@ -49,15 +49,19 @@ const messages = defineMessages({
   },
 });
 
-const titled = (title: any, text: any) => () => {
-  const intl = useIntl();
-  return (
-    <ErrorPage
-      title={intl.formatMessage(title)}
-      text={intl.formatMessage(text)}
-    />
-  );
-};
+const titled =
+  (title: any, text: any) =>
+  ({ reason }: { reason?: string }) => {
+    const intl = useIntl();
+    return (
+      <ErrorPage
+        title={intl.formatMessage(title)}
+        text={intl.formatMessage(text)}
+      >
+        {reason && <p>{reason}</p>}
+      </ErrorPage>
+    );
+  };
 
 const SignIn = () => {
   const intl = useIntl();

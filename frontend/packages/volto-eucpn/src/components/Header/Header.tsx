@@ -2,6 +2,7 @@ import React from 'react';
 import { defineMessages, useIntl } from 'react-intl';
 import { useSelector } from 'react-redux';
 import { useLanguage } from '../../helpers/language';
+import DeskMenu from '../Desk/Menu/DeskMenu';
 import LanguageSelector from '../LanguageSelector/LanguageSelector';
 import Logo from '../Logo/Logo';
 import MobileMenu from '../MobileMenu/MobileMenu';
@@ -24,7 +25,9 @@ const Header = ({ pathname }: { pathname: string }) => {
         <div className="eucpn-header__tools">
           <SearchWidget />
           <LanguageSelector />
-          {!token && (
+          {token ? (
+            <DeskMenu />
+          ) : (
             <a className="eucpn-header__sign-in" href={`/${language}/login`}>
               {intl.formatMessage(messages.signIn)}
             </a>

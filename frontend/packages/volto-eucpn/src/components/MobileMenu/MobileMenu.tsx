@@ -5,6 +5,9 @@ import { Link } from 'react-router-dom';
 import { isBelow, mainSections } from '../../helpers/navigation';
 import { useLanguage } from '../../helpers/language';
 import { useDetails } from '../../helpers/useDetails';
+import DeskLinks from '../Desk/Menu/DeskLinks';
+import { pageMessages } from '../Desk/messages';
+import { useDeskPages } from '../Desk/pages';
 import SearchWidget from '../SearchWidget/SearchWidget';
 
 const messages = defineMessages({
@@ -20,6 +23,8 @@ const MobileMenu = ({ pathname = '' }: { pathname?: string }) => {
   const language = useLanguage();
   const details = useDetails();
   const all = useSelector((state: any) => state.navigation?.items || []);
+  const token = useSelector((state: any) => state.userSession?.token);
+  const pages = useDeskPages();
   return (
     <details className="eucpn-menu" ref={details}>
       <summary>
@@ -60,8 +65,18 @@ const MobileMenu = ({ pathname = '' }: { pathname?: string }) => {
             ))}
           </ul>
         </nav>
-        <a className="eucpn-menu__sign-in" href={`/${language}/login`}>
-          {intl.formatMessage(messages.signIn)}
+        {pages.length > 0 && (
+          <nav aria-label={intl.formatMessage(pageMessages.desk)}>
+            <ul>
+              <DeskLinks pages={pages} language={language} />
+            </ul>
+          </nav>
+        )}
+        <a
+          className="eucpn-menu__sign-in"
+          href={`/${language}/${token ? 'logout' : 'login'}`}
+        >
+          {intl.formatMessage(token ? pageMessages.signOut : messages.signIn)}
         </a>
       </div>
     </details>

@@ -10,6 +10,7 @@ import type { Transition } from '../types';
 import { useEditorial } from '../useEditorial';
 import AddInside from './AddInside';
 import Head from './Head';
+import ItemActions from './ItemActions';
 import Missing from './Missing';
 import ReturnNote from './ReturnNote';
 import Revision from './Revision';
@@ -20,6 +21,8 @@ import { useTransition } from './useTransition';
 const DRAFTS = ['draft', 'returned', 'endorsement'];
 const PUBLIC = ['published', 'archived'];
 const HANDING_IN = ['submit', 'request_endorsement'];
+/** Decisions that are about the text as it was looked at. */
+const LOOKED_AT = ['approve', 'schedule'];
 
 const has = (actions: { id: string }[] | undefined, id: string) =>
   !!actions?.some((action) => action.id === id);
@@ -111,6 +114,14 @@ const Bar = ({ content }: { content: any }) => {
             </button>
           </div>
         )}
+        <ItemActions
+          content={content}
+          path={path}
+          transitions={transitions}
+          mayWork={canEdit || canRevise || !!content.working_copy}
+          tell={tell}
+          fail={setProblem}
+        />
         <TransitionButtons
           transitions={transitions}
           listed={showMissing}
@@ -131,7 +142,7 @@ const Bar = ({ content }: { content: any }) => {
           run={(body, summary) =>
             run(
               chosen,
-              chosen.id === 'approve' && known.workflow?.seen
+              LOOKED_AT.includes(chosen.id) && known.workflow?.seen
                 ? { ...body, seen: known.workflow.seen }
                 : body,
               summary,

@@ -97,3 +97,16 @@ export const revisionMessages = defineMessages({
     defaultMessage: 'One or two sentences; readers will see them.',
   },
 });
+
+export const itemMessages = defineMessages({
+  review: { id: 'eucpn-bar-review', defaultMessage: 'Review' },
+  confirm: { id: 'eucpn-bar-confirm', defaultMessage: 'Still correct' },
+  confirmed: {
+    id: 'eucpn-bar-confirmed',
+    defaultMessage: 'Confirmed as still correct.',
+  },
+  duplicate: {
+    id: 'eucpn-bar-duplicate',
+    defaultMessage: 'Use as a start for a new one',
+  },
+});

@@ -25,6 +25,11 @@ const messages = defineMessages({
     id: 'eucpn-dialog-summary',
     defaultMessage: 'Say what is new in this revision.',
   },
+  minor: {
+    id: 'eucpn-dialog-minor',
+    defaultMessage:
+      'A minor change: the version number and the translations stay as they are',
+  },
 });
 
 /**
@@ -32,22 +37,26 @@ const messages = defineMessages({
  *
  * @param props.summary what changed in a revision that is handed in; undefined
  *   where it is not asked for
+ * @param props.asksMinor of a revision: is the change minor or substantive?
  * @param props.run does it; its promise is refused with the back end's answer
  */
 const TransitionDialog = ({
   transition,
   summary,
+  asksMinor = false,
   run,
   onClose,
 }: {
   transition: Transition;
   summary?: string;
+  asksMinor?: boolean;
   run: (body: TransitionBody, summary?: string) => Promise<unknown>;
   onClose: () => void;
 }) => {
   const intl = useIntl();
   const [comment, setComment] = useState('');
   const [changed, setChanged] = useState(summary || '');
+  const [minor, setMinor] = useState(false);
   const [moment, setMoment] = useState({
     date: '',
     time: '',
@@ -85,6 +94,7 @@ const TransitionDialog = ({
         {
           comment: comment.trim(),
           ...(scheduling && until && { embargo_until: until }),
+          ...(asksMinor && { minor }),
         },
         asksSummary ? changed.trim() : undefined,
       );
@@ -127,6 +137,16 @@ const TransitionDialog = ({
           error={errorOf('change_summary')}
           onChange={setChanged}
         />
+      )}
+      {asksMinor && (
+        <label className="eucpn-dialog__tick">
+          <input
+            type="checkbox"
+            checked={minor}
+            onChange={(event) => setMinor(event.target.checked)}
+          />
+          <span>{intl.formatMessage(messages.minor)}</span>
+        </label>
       )}
       <TextField
         id="eucpn-comment"

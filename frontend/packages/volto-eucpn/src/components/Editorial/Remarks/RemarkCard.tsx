@@ -23,7 +23,7 @@ const messages = defineMessages({
 const By = ({ by, at }: { by: Author; at: string }) => {
   const intl = useIntl();
   return (
-    <p className="eucpn-remark__by">
+    <p className="eucpn-form-remark__by">
       {intl.formatMessage(
         by.side === 'secretariat' ? messages.secretariat : messages.other,
         { who: by.title, date: <DateText value={at} time /> },
@@ -58,7 +58,7 @@ const AnswerBox = ({ remark }: { remark: Remark }) => {
     setBusy(false);
   };
   return (
-    <div className="eucpn-remark__answer">
+    <div className="eucpn-form-remark__answer">
       <label htmlFor={id}>
         {intl.formatMessage(messages.answer, { field: remark.field_title })}
       </label>
@@ -90,11 +90,11 @@ const AnswerBox = ({ remark }: { remark: Remark }) => {
 
 /** A remark with its answers; one that is not settled can be answered. */
 const RemarkCard = ({ remark }: { remark: Remark }) => (
-  <div className={`eucpn-remark eucpn-remark--${remark.status}`}>
+  <div className={`eucpn-form-remark eucpn-form-remark--${remark.status}`}>
     <blockquote>{remark.text}</blockquote>
     <By by={remark.by} at={remark.at} />
     {remark.answers.length > 0 && (
-      <ul className="eucpn-remark__answers">
+      <ul className="eucpn-form-remark__answers">
         {remark.answers.map(({ text, by, at }) => (
           <li key={`${at} ${text}`}>
             <p>{text}</p>

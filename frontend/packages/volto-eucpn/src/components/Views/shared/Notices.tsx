@@ -2,7 +2,7 @@ import React from 'react';
 import { defineMessages, useIntl } from 'react-intl';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import DateText from '../../DateText/DateText';
-import { freshness } from '../../../helpers/freshness';
+import { isOverdue } from '../../../helpers/freshness';
 import { titleOf, tokenOf } from '../../../helpers/terms';
 import type { Content } from './content';
 
@@ -67,7 +67,7 @@ const Notices = ({ content }: { content: Content }) => {
   const notices: [string, React.ReactNode, boolean][] = [];
   if (content.review_state === 'archived')
     notices.push(['archived', intl.formatMessage(messages.archived), false]);
-  else if (freshness(content.review_due) === 'overdue')
+  else if (isOverdue(content))
     notices.push([
       'overdue',
       intl.formatMessage(messages.overdue, {

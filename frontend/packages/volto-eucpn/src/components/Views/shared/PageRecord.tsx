@@ -3,10 +3,11 @@ import { useIntl } from 'react-intl';
 import DateText from '../../DateText/DateText';
 import type { Fact } from '../../FactPanel/FactPanel';
 import FactPanel from '../../FactPanel/FactPanel';
-import { freshness } from '../../../helpers/freshness';
+import { isOverdue } from '../../../helpers/freshness';
 import { titleOf, tokenOf } from '../../../helpers/terms';
 import { fieldLabels, headings, recordLabels as labels } from './messages';
 import { useTermText } from './terms';
+import WhatChanged from './WhatChanged';
 import type { Content } from './content';
 
 /** When it was written, by whom, what changed, and whom to ask about it. */
@@ -17,17 +18,26 @@ const PageRecord = ({ content }: { content: Content }) => {
   const translated = !content.is_source && tokenOf(content.source_language);
   const date = (value?: string | null) =>
     value ? <DateText value={value} /> : null;
+  const changes = content.what_changed?.filter(({ summary }) =>
+    summary?.trim(),
+  );
   const page: Fact[] = [
     { label: t(labels.published), value: date(content.effective) },
     { label: t(labels.updated), value: date(content.last_substantive_update) },
     { label: t(labels.confirmed), value: date(content.confirmed_current_on) },
     {
       label: t(labels.due),
-      value:
-        freshness(content.review_due) === 'overdue' && date(content.review_due),
+      value: isOverdue(content) && date(content.review_due),
     },
     { label: t(labels.version), value: content.content_version || null },
-    { label: t(labels.changed), value: content.change_summary?.trim() },
+    {
+      label: t(labels.changed),
+      value: changes?.length ? (
+        <WhatChanged changes={changes} />
+      ) : (
+        content.change_summary?.trim()
+      ),
+    },
     {
       label: t(labels.translation),
       value:

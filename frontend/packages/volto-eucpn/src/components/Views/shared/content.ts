@@ -68,6 +68,16 @@ export interface Content {
   content_version?: number | null;
   last_substantive_update?: string | null;
   review_due?: string | null;
+  /** True once it is past its review date, as the back end sees it. */
+  overdue?: boolean | null;
+  what_changed?:
+    | {
+        version: number;
+        date: string | null;
+        summary: string | null;
+        minor?: boolean | null;
+      }[]
+    | null;
   confirmed_current_on?: string | null;
   // eucpn.translation
   source_language?: Term | null;

@@ -58,6 +58,10 @@ export const recordLabels = defineMessages({
   due: { id: 'eucpn-record-due', defaultMessage: 'Review was due on' },
   version: { id: 'eucpn-record-version', defaultMessage: 'Version' },
   changed: { id: 'eucpn-record-changed', defaultMessage: 'What changed' },
+  versionOf: {
+    id: 'eucpn-record-version-of',
+    defaultMessage: 'Version {number}',
+  },
   contributedBy: {
     id: 'eucpn-record-contributed-by',
     defaultMessage: 'Contributed by',

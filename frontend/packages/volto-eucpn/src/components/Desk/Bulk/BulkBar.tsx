@@ -1,0 +1,99 @@
+import React, { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { bulkMessages } from '../messages';
+import AssignDialog from '../Table/AssignDialog';
+import type { BulkResult, Person } from '../types';
+import type { Selection } from '../useSelection';
+import BulkDialog from './BulkDialog';
+import BulkResults from './BulkResults';
+import { useBulk } from './useBulk';
+import type { BulkAction } from './useBulk';
+
+/**
+ * What can be done with the selected rows together; and the result for each of
+ * them afterwards. The bar keeps its place while nothing is selected.
+ */
+const BulkBar = ({
+  selection,
+  actions,
+  reviewers,
+}: {
+  selection: Selection;
+  actions: readonly BulkAction[];
+  reviewers: Person[];
+}) => {
+  const intl = useIntl();
+  const run = useBulk();
+  const [chosen, setChosen] = useState<BulkAction | null>(null);
+  const [results, setResults] = useState<BulkResult[] | null>(null);
+  const { count, uids } = selection;
+  const selected = intl.formatMessage(bulkMessages.selected, { count });
+
+  const act = async (action: BulkAction, further?: object) => {
+    const answer = await run(action, uids, further);
+    setChosen(null);
+    selection.clear();
+    setResults(answer);
+  };
+  const offered = actions.filter(
+    (action) => action !== 'assign' || reviewers.length > 0,
+  );
+
+  return (
+    <>
+      <div
+        className="eucpn-bulk"
+        role="group"
+        aria-label={intl.formatMessage(bulkMessages.label)}
+      >
+        <p role="status">{count > 0 && selected}</p>
+        {count > 0 && (
+          <div className="eucpn-desk__buttons">
+            {offered.map((action) => (
+              <button
+                key={action}
+                type="button"
+                className="eucpn-do eucpn-do--plain"
+                onClick={() => {
+                  setResults(null);
+                  setChosen(action);
+                }}
+              >
+                {intl.formatMessage(bulkMessages[action])}
+              </button>
+            ))}
+            <button
+              type="button"
+              className="eucpn-do eucpn-do--plain"
+              onClick={selection.clear}
+            >
+              {intl.formatMessage(bulkMessages.none)}
+            </button>
+          </div>
+        )}
+      </div>
+      {results && (
+        <BulkResults results={results} onClose={() => setResults(null)} />
+      )}
+      {chosen === 'assign' && (
+        <AssignDialog
+          text={selected}
+          reviewers={reviewers}
+          asksReplace
+          run={(reviewer, replace) => act('assign', { reviewer, replace })}
+          onClose={() => setChosen(null)}
+        />
+      )}
+      {chosen && chosen !== 'assign' && (
+        <BulkDialog
+          action={chosen}
+          selected={selected}
+          run={(further) => act(chosen, further)}
+          onClose={() => setChosen(null)}
+        />
+      )}
+    </>
+  );
+};
+
+export default BulkBar;

@@ -1,0 +1,94 @@
+import React from 'react';
+import { useIntl } from 'react-intl';
+import { useLocation } from 'react-router-dom';
+import { pageFrom } from '../../../helpers/paging';
+import Pagination from '../../Pagination/Pagination';
+import { DESK_SIZE, sortOf } from '../address';
+import BulkBar from '../Bulk/BulkBar';
+import type { BulkAction } from '../Bulk/useBulk';
+import Empty from '../Empty';
+import { useDeskPages } from '../pages';
+import {
+  dueColumn,
+  itemColumn,
+  nextColumn,
+  sinceColumn,
+  stateColumn,
+} from '../Table/columns';
+import ItemTable from '../Table/ItemTable';
+import type { MyCountry } from '../types';
+import { useSelection } from '../useSelection';
+import { emptyMessages, messages } from './messages';
+
+const FILTERS = [
+  'portal_type',
+  'language',
+  'crime_phenomena',
+  'SearchableText',
+];
+
+/** What the secretariat can do with many items of a section. */
+const BULK: Record<string, readonly BulkAction[]> = {
+  pending: ['return'],
+  published: ['archive'],
+  to_confirm: ['archive'],
+};
+
+/** Sections whose rows are in several states. */
+const MIXED = ['revisions', 'to_confirm'];
+
+/** The items of one section of My country. */
+const CountryItems = ({
+  data,
+  busy,
+  list,
+}: {
+  data: MyCountry;
+  busy: boolean;
+  /** What tells this list from others. */
+  list: string;
+}) => {
+  const intl = useIntl();
+  const { pathname, search } = useLocation();
+  const pages = useDeskPages();
+  const selection = useSelection(data.items, list);
+  const { section, items, items_total: total } = data;
+  const secretariat = pages.some(({ id }) => id === 'review-queue');
+  const bulk = secretariat ? BULK[section] : undefined;
+  const title = data.sections.find(({ id }) => id === section)?.title || '';
+  const empty = (emptyMessages as any)[section];
+  if (!items.length)
+    return (
+      <Empty filters={FILTERS}>{empty && intl.formatMessage(empty)}</Empty>
+    );
+  return (
+    <>
+      {bulk && <BulkBar selection={selection} actions={bulk} reviewers={[]} />}
+      <ItemTable
+        caption={intl.formatMessage(messages.caption, {
+          section: title,
+          total,
+        })}
+        columns={[
+          itemColumn,
+          ...(MIXED.includes(section) ? [stateColumn] : []),
+          section === 'to_confirm' ? dueColumn : sinceColumn,
+          nextColumn(true),
+        ]}
+        rows={items}
+        sort={sortOf(search, { on: '', order: '' })}
+        selection={bulk && selection}
+        busy={busy}
+      />
+      <Pagination
+        total={total}
+        size={DESK_SIZE}
+        page={pageFrom(search)}
+        path={pathname}
+        search={search}
+      />
+    </>
+  );
+};
+
+export default CountryItems;

@@ -1,0 +1,134 @@
+import React from 'react';
+import { useIntl } from 'react-intl';
+import type { Sort } from '../address';
+import { tableMessages } from '../messages';
+import type { DeskRow } from '../types';
+import type { Selection } from '../useSelection';
+import type { DeskColumn } from './columns';
+import { useTextLanguage } from './ItemTitle';
+import SelectAll from './SelectAll';
+import SortHeading from './SortHeading';
+import { useKeepFocus } from './useKeepFocus';
+
+const Row = ({
+  row,
+  columns,
+  selection,
+}: {
+  row: DeskRow;
+  columns: DeskColumn[];
+  selection?: Selection;
+}) => {
+  const intl = useIntl();
+  const language = useTextLanguage(row.language);
+  return (
+    <tr data-row tabIndex={-1}>
+      {selection && (
+        <td className="eucpn-desk__select">
+          <label>
+            <input
+              type="checkbox"
+              checked={selection.has(row.UID)}
+              onChange={() => selection.toggle(row.UID)}
+            />
+            <span className="eucpn-hidden">
+              {intl.formatMessage(tableMessages.select, {
+                title: (
+                  <span key="title" {...language}>
+                    {row.title}
+                  </span>
+                ),
+              })}
+            </span>
+          </label>
+        </td>
+      )}
+      {columns.map(({ id, message, cell }, index) => {
+        const Cell = index ? 'td' : 'th';
+        return (
+          <Cell
+            key={id}
+            scope={index ? undefined : 'row'}
+            className={`eucpn-desk__${id}`}
+          >
+            {index > 0 && (
+              <span className="eucpn-table__label" aria-hidden="true">
+                {intl.formatMessage(message)}
+              </span>
+            )}
+            {cell(row)}
+          </Cell>
+        );
+      })}
+    </tr>
+  );
+};
+
+/**
+ * Items as a table, which becomes cards on a phone. After an action the focus
+ * stays in its row, or goes to the row that took its place.
+ *
+ * @param props.caption what is listed, and how many
+ * @param props.selection where rows can be selected
+ * @param props.busy true while another list is on its way
+ */
+const ItemTable = ({
+  caption,
+  columns,
+  rows,
+  sort,
+  selection,
+  busy,
+}: {
+  caption: React.ReactNode;
+  columns: DeskColumn[];
+  rows: DeskRow[];
+  sort?: Sort;
+  selection?: Selection;
+  busy?: boolean;
+}) => {
+  const intl = useIntl();
+  const { ref, onFocus } = useKeepFocus(rows);
+  return (
+    <div className="eucpn-table eucpn-desk__table" aria-busy={busy}>
+      <table ref={ref} onFocus={onFocus}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {selection && (
+              <th scope="col" className="eucpn-desk__select">
+                <SelectAll selection={selection} />
+              </th>
+            )}
+            {columns.map(({ id, message, sort: name }) =>
+              name && sort ? (
+                <SortHeading
+                  key={id}
+                  name={name}
+                  label={intl.formatMessage(message)}
+                  sort={sort}
+                />
+              ) : (
+                <th key={id} scope="col">
+                  {intl.formatMessage(message)}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row
+              key={row.UID}
+              row={row}
+              columns={columns}
+              selection={selection}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+export default ItemTable;

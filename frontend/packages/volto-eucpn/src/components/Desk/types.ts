@@ -1,0 +1,143 @@
+import type { Term } from '../../types';
+
+/** What can be done next with an item; `@id` is a page or a service. */
+export interface DeskAction {
+  '@id': string;
+  id: string;
+  title: string;
+}
+
+export interface Person {
+  id: string;
+  title: string;
+}
+
+/** An item in a list of the desk. */
+export interface DeskRow {
+  '@id': string;
+  '@type': Term;
+  UID: string;
+  title: string;
+  language: Term | null;
+  review_state: Term;
+  state_since: string | null;
+  age_working_days: number | null;
+  contributing_member_state: Term | null;
+  crime_phenomena: Term[];
+  is_revision: boolean;
+  revision_of: { '@id': string; title: string } | null;
+  is_translation: boolean;
+  assigned_reviewer?: Person | null;
+  review_due: string | null;
+  confirmed_current_on: string | null;
+  overdue: boolean;
+  reason: string | null;
+  open_remarks: number;
+  actions: DeskAction[];
+}
+
+/** A value that a list can be filtered by, and how many items have it. */
+export interface Facet extends Term {
+  count: number;
+}
+
+export interface DeskList {
+  '@id': string;
+  items_total: number;
+  items: DeskRow[];
+  facets?: Record<string, Facet[]>;
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  count: number;
+}
+
+/** The answer of `GET @my-country`. */
+export interface MyCountry extends DeskList {
+  country: Term | null;
+  countries: Term[];
+  sections: Section[];
+  section: string;
+}
+
+/** The answer of `GET @review-queue`. */
+export interface ReviewQueue extends DeskList {
+  reviewers: Person[];
+}
+
+export interface TodoItem {
+  kind: string;
+  /** A sentence. */
+  title: string;
+  since: string;
+  new: boolean;
+  item: DeskRow;
+}
+
+/** The answer of `GET @todo`. */
+export interface Todo {
+  items_total: number;
+  new: number;
+  items: TodoItem[];
+}
+
+export interface DeletedItem {
+  UID: string;
+  title: string;
+  '@type': Term | string;
+  language: Term | null;
+  deleted_at: string;
+  deleted_by?: Person | string | null;
+  expires: string;
+  contributing_member_state: Term | null;
+  from: string | null;
+}
+
+/** The answer of `GET @deleted`. */
+export interface Deleted {
+  items_total: number;
+  items: DeletedItem[];
+}
+
+export interface AuditEvent {
+  time: string;
+  request?: string | null;
+  who: string | null;
+  what: string;
+  item?: string | null;
+  path?: string | null;
+  type?: string | null;
+  from?: unknown;
+  to?: unknown;
+}
+
+/** The answer of `GET @audit`. */
+export interface Audit {
+  items_total: number;
+  items: AuditEvent[];
+  facets?: Record<string, Facet[]>;
+}
+
+export interface PreferenceKind {
+  id: string;
+  title: string;
+  mode: string;
+  modes: string[] | Term[];
+}
+
+/** The answer of `GET @notification-preferences`. */
+export interface Preferences {
+  kinds: PreferenceKind[];
+  language: string | null;
+}
+
+/** What `POST @bulk` did with one item. */
+export interface BulkResult {
+  UID: string;
+  '@id': string;
+  title: string;
+  status: number;
+  message?: string;
+}

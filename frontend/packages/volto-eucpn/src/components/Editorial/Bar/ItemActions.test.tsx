@@ -1,0 +1,94 @@
+import React from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { refusal, renderDesk } from '../../../testing/desk';
+import ItemActions from './ItemActions';
+
+const ITEM = '/en/policies/a';
+const published = {
+  '@id': ITEM,
+  is_source: true,
+  review_state: 'published',
+};
+const show = (props: any, answers: any = {}) => {
+  const tell = vi.fn();
+  const fail = vi.fn();
+  const view = renderDesk(
+    <ItemActions
+      content={published}
+      path={ITEM}
+      transitions={[]}
+      mayWork
+      tell={tell}
+      fail={fail}
+      {...props}
+    />,
+    ITEM,
+    answers,
+  );
+  return { ...view, tell, fail };
+};
+const names = () =>
+  [...screen.queryAllByRole('button'), ...screen.queryAllByRole('link')].map(
+    (element) => element.textContent,
+  );
+
+describe('ItemActions', () => {
+  it('confirms that an item is still correct, and shows it anew', async () => {
+    const { tell, calls } = show(
+      {},
+      { [`POST ${ITEM}/@confirm-current`]: { review_due: '2027-11-25' } },
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Still correct' }));
+    await waitFor(() =>
+      expect(tell).toHaveBeenCalledWith('Confirmed as still correct.'),
+    );
+    await waitFor(() =>
+      expect(calls.map(({ op }) => op)).toEqual(['post', 'get']),
+    );
+  });
+
+  it('opens the form of a copy', async () => {
+    const { where } = show(
+      {},
+      { [`POST ${ITEM}/@duplicate`]: { '@id': '/en/policies/copy' } },
+    );
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Use as a start for a new one' }),
+    );
+    await waitFor(() => expect(where.pathname).toBe('/en/policies/copy/edit'));
+  });
+
+  it('says why it was refused', async () => {
+    const { fail } = show(
+      {},
+      { [`POST ${ITEM}/@confirm-current`]: refusal(403, 'Not yours.') },
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Still correct' }));
+    await waitFor(() => expect(fail).toHaveBeenCalledWith('Not yours.'));
+  });
+
+  it.each([
+    ['a reader', { mayWork: false }],
+    ['a translation', { content: { ...published, is_source: false } }],
+    ['a revision', { content: { ...published, working_copy_of: {} } }],
+  ])('offers nothing to %s', (_who, props) => {
+    show(props);
+    expect(names()).toEqual([]);
+  });
+
+  it('offers drafts as a start, but not to be confirmed', () => {
+    show({ content: { ...published, review_state: 'draft' } });
+    expect(names()).toEqual(['Use as a start for a new one']);
+  });
+
+  it('leads those who decide to the review', () => {
+    show({
+      mayWork: false,
+      transitions: [{ '@id': '', id: 'approve', title: 'Approve' }],
+    });
+    expect(
+      screen.getByRole('link', { name: 'Review' }).getAttribute('href'),
+    ).toBe(`${ITEM}/review`);
+  });
+});

@@ -1,0 +1,45 @@
+import type { Review } from './types';
+
+/** A value of a field as a person reads it; "" for nothing. */
+export function readable(value: any, intl: any): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (typeof value === 'boolean') return intl.formatMessage(yesNo(value));
+  // A year is a number too.
+  if (typeof value === 'number')
+    return intl.formatNumber(value, { useGrouping: Math.abs(value) >= 10000 });
+  if (Array.isArray(value))
+    return value
+      .map((item) => readable(item, intl))
+      .filter(Boolean)
+      .join(', ');
+  if (typeof value === 'object') {
+    const shown = value.title ?? value.filename ?? value.label;
+    if (shown) return String(shown);
+    return Object.values(value)
+      .map((item) => readable(item, intl))
+      .filter(Boolean)
+      .join(' · ');
+  }
+  return String(value);
+}
+
+const yesNo = (value: boolean) =>
+  value
+    ? { id: 'Yes', defaultMessage: 'Yes' }
+    : { id: 'No', defaultMessage: 'No' };
+
+/** The key that tells two entries of a list apart. */
+export const keyOf = (value: any) => JSON.stringify(value);
+
+const HANDING_IN = ['submit', 'request_endorsement'];
+
+/** What the submitter wrote: the item's note, else the comment of the submission. */
+export function noteOf({ submission_note: note, history }: Review): string {
+  const last = [...history]
+    .reverse()
+    .find(({ action }) => HANDING_IN.includes(action || ''));
+  return [note, last?.comments]
+    .map((text) => text?.trim())
+    .filter((text, index, all) => text && all.indexOf(text) === index)
+    .join('\n\n');
+}

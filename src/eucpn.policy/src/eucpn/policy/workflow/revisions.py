@@ -36,10 +36,15 @@ def working_copy_of(obj):
 def changed_since_begun(working_copy, baseline) -> list[str]:
     """The fields of the original, and `files`, that are no longer as they were when
     the revision was begun."""
-    begun = snapshots.begun(working_copy)
+    return changed_between(
+        snapshots.begun(working_copy), snapshots.content_of(baseline)
+    )
+
+
+def changed_between(begun: dict | None, now: dict) -> list[str]:
+    """The same of two contents; nothing where nobody noted the first."""
     if begun is None:
         return []
-    now = snapshots.content_of(baseline)
     names = changed_names(begun["fields"], now["fields"])
     return [*names, *(["files"] if begun["files"] != now["files"] else [])]
 

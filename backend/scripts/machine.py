@@ -11,9 +11,7 @@ import contextlib
 import fcntl
 import os
 import re
-import shutil
 import socket
-import subprocess
 
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -118,16 +116,10 @@ def check_port(port: int, variable: str):
 
 
 def port_holder(port: int) -> str | None:
-    """`process 1234 (node build/server.js)`, where this user may see it."""
-    if Path(TCP[0]).exists():
-        pid = holder_by_proc(port)
-    else:
-        pid = holder_by_lsof(port)
-    return f"process {pid}{command(pid)}" if pid else None
+    """`process 1234 (node build/server.js)`, where this user may see it.
 
-
-def holder_by_proc(port: int) -> int | None:
-    """Linux tells the socket's number, and which process has it open."""
+    Linux alone tells: a socket's number, and which process has it open.
+    """
     sockets = set()
     for table in TCP:
         with contextlib.suppress(OSError):
@@ -138,40 +130,16 @@ def holder_by_proc(port: int) -> int | None:
                     sockets.add(f"socket:[{columns[9]}]")
     if not sockets:
         return None
-    for process in sorted(Path("/proc").glob("[0-9]*")):
+    for process in Path("/proc").glob("[0-9]*"):
         # Of other people's processes not even the list of files can be read.
         with contextlib.suppress(OSError):
             for file in (process / "fd").iterdir():
                 with contextlib.suppress(OSError):
                     if os.readlink(file) in sockets:
-                        return int(process.name)
+                        words = (process / "cmdline").read_bytes().split(b"\0")
+                        shown = b" ".join(words).decode("utf-8", "replace").strip()
+                        return f"process {process.name} ({shown[:60]})"
     return None
-
-
-def holder_by_lsof(port: int) -> int | None:
-    """Elsewhere `lsof` tells."""
-    lsof = shutil.which("lsof")
-    if not lsof:
-        return None
-    told = subprocess.run(
-        [lsof, "-nP", "-t", f"-iTCP:{port}", "-sTCP:LISTEN"],
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=10,
-    ).stdout.split()
-    return int(told[0]) if told else None
-
-
-def command(pid: int) -> str:
-    """` (its command)`, shortened; empty where it cannot be told."""
-    told = subprocess.run(
-        ["ps", "-o", "args=", "-p", str(pid)],
-        check=False,
-        capture_output=True,
-        text=True,
-    ).stdout.strip()
-    return f" ({told[:60]})" if told else ""
 
 
 def running(instance: Path) -> str | None:

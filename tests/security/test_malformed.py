@@ -37,8 +37,76 @@ CONTENT_TYPES = (
     "application/offset+octet-stream",
 )
 # Members that services read, of whatever service.
-MEMBERS = ["@type", "id", "title", "description", "language", "translation_of", "layout", "sort", "ordering", "blocks", "blocks_layout", "changeNote", "subjects", "effective", "source", "target", "login", "password", "version", "uid", "username", "email", "roles", "items", "path", "comment", "include_children", "token", "old_password", "new_password", "reset_token", "query", "sort_on", "users", "groups", "entries", "inherit", "text", "name", "steal", "timeout", "fields", "remarks", "checklist", "field", "relation"]
-FIELDS = ["title", "summary", "body", "text", "image", "file", "crime_phenomena", "relatedItems", "deadlines", "links", "opens", "currency_date", "contributing_member_state", "effective", "expires", "subjects", "preview_image", "allow_discussion", "policy_type", "budget"]
+MEMBERS = [
+    "@type",
+    "id",
+    "title",
+    "description",
+    "language",
+    "translation_of",
+    "layout",
+    "sort",
+    "ordering",
+    "blocks",
+    "blocks_layout",
+    "changeNote",
+    "subjects",
+    "effective",
+    "source",
+    "target",
+    "login",
+    "password",
+    "version",
+    "uid",
+    "username",
+    "email",
+    "roles",
+    "items",
+    "path",
+    "comment",
+    "include_children",
+    "token",
+    "old_password",
+    "new_password",
+    "reset_token",
+    "query",
+    "sort_on",
+    "users",
+    "groups",
+    "entries",
+    "inherit",
+    "text",
+    "name",
+    "steal",
+    "timeout",
+    "fields",
+    "remarks",
+    "checklist",
+    "field",
+    "relation",
+]
+FIELDS = [
+    "title",
+    "summary",
+    "body",
+    "text",
+    "image",
+    "file",
+    "crime_phenomena",
+    "relatedItems",
+    "deadlines",
+    "links",
+    "opens",
+    "currency_date",
+    "contributing_member_state",
+    "effective",
+    "expires",
+    "subjects",
+    "preview_image",
+    "allow_discussion",
+    "policy_type",
+    "budget",
+]
 MALFORMED = {
     "id": ["", "@x", "a/b", "taken", ".."],
     "layout": ["nonsense"],
@@ -66,7 +134,11 @@ MALFORMED = {
         {"data": "x", "encoding": "nonsense"},
         {"data": "x", "content-type": 5, "filename": 5},
     ],
-    "summary": [{"data": 5}, {"data": "x", "content-type": 5}, {"data": "x", "encoding": 5}],
+    "summary": [
+        {"data": 5},
+        {"data": "x", "content-type": 5},
+        {"data": "x", "encoding": 5},
+    ],
     "relatedItems": [[{"@id": 5}], [10**12], ["nonsense"], [[1]]],
     "crime_phenomena": [[{"token": {}}], [["x"]], [{"token": 5}]],
     "effective": ["garbage", "9999999-01-01", {"a": 1}],
@@ -229,6 +301,7 @@ def test_no_parameter_makes_a_service_fail(functional_portal, failing, login):
 
 def dump(found):
     import os
+
     with open("/tmp/sane_found.txt", "a") as f:
         f.write(os.environ["PYTEST_CURRENT_TEST"] + "\n")
         for k, v in found.items():

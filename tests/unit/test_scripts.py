@@ -143,9 +143,9 @@ class TestStep:
 
 
 def test_both_ports_cannot_be_the_same(tmp_path):
+    ports = ["--backend-port", "18299", "--frontend-port", "18299"]
     told = subprocess.run(
-        [sys.executable, SCRIPTS / "preflight.py", "--backend-port", "18299"]
-        + ["--frontend-port", "18299", "--instance", tmp_path],
+        [sys.executable, SCRIPTS / "preflight.py", "--instance", tmp_path, *ports],
         check=False,
         capture_output=True,
         text=True,
@@ -171,9 +171,9 @@ def test_accounts_go_into_a_pipe_that_closes(tmp_path):
     (folder / "example-accounts.json").write_text(
         "[" + ",".join([account] * 20000) + "]"
     )
+    command = f"{sys.executable} {SCRIPTS}/start.py --accounts --instance {tmp_path}"
     told = subprocess.run(
-        f"{sys.executable} {SCRIPTS}/start.py --accounts --instance {tmp_path} | head -1",
-        shell=True,
+        ["/bin/bash", "-c", f"set -o pipefail; {command} | head -1"],
         check=True,
         capture_output=True,
         text=True,

@@ -33,6 +33,7 @@ MAX_DEPTH = 60
 # Sixty-four bits: indexes and object ids hold no more.
 MAX_DIGITS = 18
 SURROGATE = re.compile(rb"\\u[dD]")
+READING = ("GET", "HEAD", "OPTIONS")
 # Their bodies are files.
 UPLOADS = ("@tus-upload", "@tus-replace")
 # Where the request keeps the names that its body has, for the error view.
@@ -176,10 +177,11 @@ def after_traversal(event):
     if getSite() is not None and not IEUCPNLayer.providedBy(request):
         return
     method, service = request.get("REQUEST_METHOD"), request.get("PUBLISHED")
-    if method in ("GET", "HEAD", "OPTIONS") or not IService.providedBy(service):
+    if method in READING or not IService.providedBy(service):
         return
     name = service_name(service)
     if name in UPLOADS:
+        request.set(SENT, ())
         return
     try:
         data = read(request.get("BODY") or b"{}")

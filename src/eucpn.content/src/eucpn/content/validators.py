@@ -201,7 +201,8 @@ MAX_IMAGE_SIZE = 10 * 1024 * 1024
 @cache
 def signatures() -> dict[str, list[tuple[int, bytes]]]:
     """What files of an extension begin with, one of them (`data/signatures.json`)."""
-    raw = json.loads((files("eucpn.content.data") / "signatures.json").read_text())
+    path = files("eucpn.content.data") / "signatures.json"
+    raw = json.loads(path.read_text("utf-8"))
     return {
         extension: [(row["offset"], bytes.fromhex(row["bytes"])) for row in rows]
         for extension, rows in raw.items()
@@ -222,7 +223,9 @@ def begins_as(extension: str, start: bytes) -> bool:
 
 
 def check_upload(value, types: dict[str, set[str]], max_size: int):
-    """Is the file one of the types, by name, content type *and* first bytes, and not too large?
+    """Is the file one of the types, and not too large?
+
+    The name, the content type *and* the first bytes have to agree.
 
     :param value: a named file of plone.namedfile.
     :raises Refused: otherwise.

@@ -183,8 +183,11 @@ def after_traversal(event):
     if name in UPLOADS:
         request.set(SENT, ())
         return
+    if not request.get("BODY"):
+        # Not all services know that nothing is an object without members.
+        request.set("BODY", b"{}")
     try:
-        data = read(request.get("BODY") or b"{}")
+        data = read(request.get("BODY"))
     except ValueError:
         refuse(_("error_body_json", default="The body cannot be read as JSON."))
     if not isinstance(data, dict):

@@ -28,6 +28,7 @@ RAW = {
     "deep enough": b'{"title": ' + b"[" * 300 + b"]" * 300 + b"}",
 }
 VALUES = (None, True, 5, -1, 10**17, "", "x", "\x00", [], [1], [None], {}, {"a": 1})
+FEW = (5, "x", [1], {"a": 1})
 CONTENT_TYPES = (
     "text/plain",
     "application/x-www-form-urlencoded",
@@ -37,76 +38,19 @@ CONTENT_TYPES = (
     "application/offset+octet-stream",
 )
 # Members that services read, of whatever service.
-MEMBERS = [
-    "@type",
-    "id",
-    "title",
-    "description",
-    "language",
-    "translation_of",
-    "layout",
-    "sort",
-    "ordering",
-    "blocks",
-    "blocks_layout",
-    "changeNote",
-    "subjects",
-    "effective",
-    "source",
-    "target",
-    "login",
-    "password",
-    "version",
-    "uid",
-    "username",
-    "email",
-    "roles",
-    "items",
-    "path",
-    "comment",
-    "include_children",
-    "token",
-    "old_password",
-    "new_password",
-    "reset_token",
-    "query",
-    "sort_on",
-    "users",
-    "groups",
-    "entries",
-    "inherit",
-    "text",
-    "name",
-    "steal",
-    "timeout",
-    "fields",
-    "remarks",
-    "checklist",
-    "field",
-    "relation",
-]
-FIELDS = [
-    "title",
-    "summary",
-    "body",
-    "text",
-    "image",
-    "file",
-    "crime_phenomena",
-    "relatedItems",
-    "deadlines",
-    "links",
-    "opens",
-    "currency_date",
-    "contributing_member_state",
-    "effective",
-    "expires",
-    "subjects",
-    "preview_image",
-    "allow_discussion",
-    "policy_type",
-    "budget",
-]
+MEMBERS = """
+    @type id title description language translation_of layout sort ordering
+    blocks blocks_layout changeNote subjects effective source target login
+    password version uid username email roles items path comment
+    include_children token old_password new_password reset_token query sort_on
+    users groups entries inherit text name steal timeout fields remarks
+    checklist field relation
+""".split()  # noqa: SIM905
+FIELDS = """
+    title summary body text image file crime_phenomena relatedItems deadlines
+    links opens currency_date contributing_member_state effective expires
+    subjects preview_image allow_discussion policy_type budget
+""".split()  # noqa: SIM905
 MALFORMED = {
     "id": ["", "@x", "a/b", "taken", ".."],
     "layout": ["nonsense"],
@@ -242,25 +186,28 @@ def test_what_is_no_object_of_json_is_refused(functional_portal, failing, login)
         if told := failing(login, row, data=b'{"a": 1}', headers=headers):
             found[row.method, row.name, row.at, content_type] = told
 
-    dump(found)
     assert found == {}
     assert snapshot(functional_portal) == before
 
 
-def bodies(row):
-    """What is sent to a service: of content each member alone, else all together."""
+def bodies(row, login):
+    """What is sent to a service: of content each member alone, else all together.
+
+    Administrators get everywhere, and all values; the others a few.
+    """
+    values = VALUES if login == "admin" else FEW
     if row.name:
-        for value in VALUES:
+        for value in values:
             yield dict.fromkeys(MEMBERS, value)
         members = of_service(row.name, row.method).get("properties", {})
         required = of_service(row.name, row.method).get("required", [])
-        for name, value in product([*members, "a"], VALUES):
+        for name, value in product([*members, "a"], values):
             yield dict.fromkeys(required, "x") | {name: value}
         return
     # A type is what makes the rest be looked at.
     base = {"@type": "NationalPolicy"} if row.method == "POST" else {}
     for name in sorted({*MEMBERS, *FIELDS}):
-        for value in (*VALUES, *MALFORMED.get(name, ())):
+        for value in (*values, *MALFORMED.get(name, ())):
             yield base | {name: value}
 
 
@@ -270,7 +217,7 @@ def test_what_has_another_shape_is_refused_whole(
 ):
     found = {}
     for row in writing():
-        for body in bodies(row):
+        for body in bodies(row, login):
             sent = json.dumps(body)
             taken._p_jar.sync()
             before = taken._p_serial
@@ -281,7 +228,6 @@ def test_what_has_another_shape_is_refused_whole(
             elif failing.status >= 400 and taken._p_serial != before:
                 found[row.method, row.name, row.at, sent[:100]] = "half written"
 
-    dump(found)
     assert found == {}
 
 
@@ -295,14 +241,4 @@ def test_no_parameter_makes_a_service_fail(functional_portal, failing, login):
             if told := failing(login, row, query=f"?{query}"):
                 found[row.name, row.at, query] = told
 
-    dump(found)
     assert found == {}
-
-
-def dump(found):
-    import os
-
-    with open("/tmp/sane_found.txt", "a") as f:
-        f.write(os.environ["PYTEST_CURRENT_TEST"] + "\n")
-        for k, v in found.items():
-            f.write(repr(k)[:200] + "\n      " + str(v)[-350:] + "\n")

@@ -5,6 +5,8 @@ SHELL := bash
 .DELETE_ON_ERROR:
 MAKEFLAGS += --warn-undefined-variables --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
+# What stands in the way is looked for before anything is done.
+.NOTPARALLEL:
 
 BACKEND_PORT ?= 8080
 FRONTEND_PORT ?= 3000
@@ -22,6 +24,10 @@ PNPM := $(BIN)/npx --yes pnpm@$(PNPM_VERSION)
 export PATH := $(BIN):$(PATH)
 export UV_PYTHON_DOWNLOADS := never
 
+# Says why a step failed; a full disk in words.
+STEP := $(PYTHON) backend/scripts/step.py
+LOOK := $(PYTHON) backend/scripts/preflight.py --instance $(INSTANCE)
+
 SYNCED := .venv/.synced
 NODE_MODULES := frontend/node_modules/.installed
 BUILT := frontend/build/.built
@@ -30,20 +36,29 @@ SITE := $(INSTANCE)/var/.site
 TEMPLATE_FILES := $(shell find backend/instance-template -name '*.json' -o -name '*.py')
 FRONTEND_FILES := $(shell find frontend -type d \( -name node_modules -o -name build \) -prune -o -type f -not -name '*.json' -not -name '*.log' -print 2>/dev/null) $(wildcard frontend/package.json frontend/packages/*/package.json)
 
-.PHONY: help start backend frontend install config create-site build test test-fast lint format check i18n docs lock bench accounts clean distclean FORCE
+.PHONY: help start backend frontend look-start look-backend look-frontend install config create-site build test test-fast lint format check i18n docs lock bench accounts clean distclean FORCE
 
 help: ## This list
 	@grep -hE '^[a-z][a-z0-9-]*:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r name text; do printf '  %-14s %s\n' "$$name" "$$text"; done
 
 ##: Running the site
 
-start: $(SITE) $(BUILT) ## Install, create the site, build and start everything
+look-start:
+	@$(LOOK) --stopped --backend-port $(BACKEND_PORT) --frontend-port $(FRONTEND_PORT)
+
+look-backend:
+	@$(LOOK) --stopped --backend-port $(BACKEND_PORT)
+
+look-frontend:
+	@$(LOOK) --frontend-port $(FRONTEND_PORT)
+
+start: look-start $(SITE) $(BUILT) ## Install, create the site, build and start everything
 	@$(BIN)/python backend/scripts/start.py --instance $(INSTANCE) --backend-port $(BACKEND_PORT) --frontend-port $(FRONTEND_PORT)
 
-backend: $(SITE) ## Start the back end alone
+backend: look-backend $(SITE) ## Start the back end alone
 	@$(BIN)/python backend/scripts/start.py --only backend --instance $(INSTANCE) --backend-port $(BACKEND_PORT) --frontend-port $(FRONTEND_PORT)
 
-frontend: $(BUILT) ## Start the front end alone
+frontend: look-frontend $(BUILT) ## Start the front end alone
 	@$(BIN)/python backend/scripts/start.py --only frontend --instance $(INSTANCE) --backend-port $(BACKEND_PORT) --frontend-port $(FRONTEND_PORT)
 
 accounts: ## Show the example accounts
@@ -69,22 +84,21 @@ build: $(BUILT) ## The front end, if its sources changed
 
 $(SYNCED): .tools/.uv-$(UV_VERSION) uv.lock pyproject.toml $(wildcard src/*/pyproject.toml)
 	@echo "· Python packages"
-	@$(UV) sync --locked --quiet --python $$(command -v $(PYTHON))
+	@$(STEP) "The Python packages could not be installed." $(UV) sync --locked --quiet --python $$(command -v $(PYTHON))
 	@touch $@
 
 $(NODE_MODULES): $(SYNCED) frontend/pnpm-lock.yaml frontend/package.json $(wildcard frontend/packages/*/package.json) $(wildcard frontend/patches/*)
 	@echo "· Node packages"
-	@cd frontend && CI=1 $(PNPM) install --frozen-lockfile --reporter=append-only >install.log 2>&1 || { tail -30 install.log; echo "The Node packages could not be installed (frontend/install.log has all of it)."; exit 1; }
+	@CI=1 $(STEP) --folder frontend --log frontend/install.log "The Node packages could not be installed." $(PNPM) install --frozen-lockfile --reporter=append-only
 	@touch $(ROOT)/$@
 
 $(BUILT): $(NODE_MODULES) $(FRONTEND_FILES)
 	@echo "· Front end (two to five minutes)"
-	@cd frontend && $(PNPM) build >build.log 2>&1 || { tail -40 build.log; echo "The front end could not be built (frontend/build.log has all of it)."; exit 1; }
-	@touch $(ROOT)/$@
+	@$(PYTHON) backend/scripts/build_frontend.py $(PNPM) build
 
 $(INSTANCE)/.port: FORCE
 	@mkdir -p $(INSTANCE)
-	@echo $(BACKEND_PORT) | cmp -s - $@ || echo $(BACKEND_PORT) > $@
+	@echo $(BACKEND_PORT) | cmp -s - $@ || { $(LOOK) --stopped; echo $(BACKEND_PORT) > $@; }
 
 $(ZOPE_INI): $(SYNCED) instance.yaml $(INSTANCE)/.port $(TEMPLATE_FILES)
 	@echo "· Zope instance"
@@ -92,7 +106,7 @@ $(ZOPE_INI): $(SYNCED) instance.yaml $(INSTANCE)/.port $(TEMPLATE_FILES)
 	@touch $@
 
 $(SITE): $(ZOPE_INI)
-	@test -e $@ || { echo "· Site"; $(BIN)/zconsole run $(INSTANCE)/etc/zope.conf backend/scripts/create_site.py; }
+	@test -e $@ || { echo "· Site"; $(STEP) "The site could not be created." $(BIN)/zconsole run $(INSTANCE)/etc/zope.conf backend/scripts/create_site.py; }
 	@touch $@
 
 ##: Quality
@@ -130,7 +144,7 @@ bench: $(SYNCED) ## Fill a scratch site with N works and measure it
 	@$(BIN)/python benchmarks/run.py --works $(N)
 
 clean: ## Remove what was built; data and packages stay
-	rm -rf frontend/build frontend/*.log .pytest_cache .ruff_cache
+	rm -rf frontend/build frontend/.build-before frontend/*.log .pytest_cache .ruff_cache
 
 distclean: clean ## Remove packages too; data stays
 	rm -rf .venv .tools frontend/node_modules frontend/packages/*/node_modules

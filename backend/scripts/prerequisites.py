@@ -5,10 +5,6 @@ import shutil
 import sys
 
 
-# A checkout with all packages, a build and a site takes about 3 GB.
-FREE_BYTES = 5 * 1000**3
-
-
 def problems():
     if sys.version_info < (3, 11) or sys.version_info >= (3, 13):
         yield (
@@ -22,12 +18,6 @@ def problems():
         yield "Python's venv is missing (Debian: apt-get install python3-venv)."
     if not shutil.which("git"):
         yield "git is missing (Debian: apt-get install git)."
-    free = shutil.disk_usage(".").free
-    if free < FREE_BYTES:
-        yield (
-            f"The disk is nearly full: {free / 1000**3:.1f} GB free, "
-            f"{FREE_BYTES / 1000**3:.0f} GB are needed. Make room and start again."
-        )
 
 
 if __name__ == "__main__":

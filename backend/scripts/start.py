@@ -7,14 +7,20 @@ Back end and front end listen on this machine only. When one of them stops, the
 other is stopped too and the exit status is 1; Ctrl-C stops both with status 0.
 """
 
+from machine import build_in_use
+from machine import check_disk
+from machine import check_port
+from machine import FREE_TO_RUN
+from machine import full_disk
+from machine import HOST
+from machine import Problem
+from machine import ROOT
 from pathlib import Path
 import argparse
 import contextlib
 import json
 import os
-import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -22,30 +28,12 @@ import urllib.error
 import urllib.request
 
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 BIN = ROOT / ".venv" / "bin"
-HOST = "127.0.0.1"
 SITE_ID = "Plone"
 # A cold start on a slow machine; the usual is 15 seconds.
 PATIENCE = 180
-MIN_FREE = 500 * 1000**2
-
-
-class Problem(Exception):
-    """Something that the person at the keyboard can mend; the text says how."""
-
-
-def check_port(port: int, variable: str):
-    """:raises Problem: when something listens there already."""
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((HOST, port))
-        except OSError:
-            raise Problem(
-                f"Port {port} is taken. Stop what listens there, or choose another: "
-                f"make start {variable}={port + 1}"
-            ) from None
+# Of a log, what tells why a process has just stopped.
+TAIL_BYTES = 4096
 
 
 def check_backend(args):
@@ -61,16 +49,6 @@ def check_backend(args):
         ) from None
 
 
-def check_disk():
-    """:raises Problem: when the database could soon not be written."""
-    free = shutil.disk_usage(ROOT).free
-    if free < MIN_FREE:
-        raise Problem(
-            f"The disk is nearly full ({free / 1e6:.0f} MB free): "
-            "make room, then start again."
-        )
-
-
 def show_accounts(instance: Path):
     """Print the example accounts, where the site has them."""
     path = instance / "var" / "example-accounts.json"
@@ -82,12 +60,23 @@ def show_accounts(instance: Path):
         print(f"  {account['login']:<20} {account['password']:<22} {account['what']}")
 
 
-def backend(args):
+def open_log(path: Path):
+    """A log to be written on.
+
+    :raises Problem: where it cannot be, as on a full disk.
+    """
+    try:
+        return open(path, "ab")
+    except OSError as error:
+        raise Problem(
+            full_disk(str(error)) or f"{path} cannot be written: {error.strerror}."
+        ) from None
+
+
+def backend(args, _stack):
     """Start Zope."""
     check_port(args.backend_port, "BACKEND_PORT")
-    log = open(  # noqa: SIM115
-        args.instance / "var" / "log" / "console.log", "ab"
-    )
+    log = open_log(args.instance / "var" / "log" / "console.log")
     return subprocess.Popen(
         [BIN / "runwsgi", args.instance / "etc" / "zope.ini"],
         stdout=log,
@@ -96,10 +85,11 @@ def backend(args):
     )
 
 
-def frontend(args):
+def frontend(args, stack):
     """Start the built front end's server."""
     check_port(args.frontend_port, "FRONTEND_PORT")
     check_backend(args)
+    served = stack.enter_context(build_in_use(ROOT / "frontend" / "build"))
     api = f"http://{HOST}:{args.backend_port}/{SITE_ID}"
     environment = {
         **os.environ,
@@ -109,13 +99,12 @@ def frontend(args):
         "RAZZLE_INTERNAL_API_PATH": api,
         "RAZZLE_API_PATH": f"http://localhost:{args.frontend_port}",
     }
-    log = open(  # noqa: SIM115
-        ROOT / "frontend" / "server.log", "ab"
-    )
+    log = open_log(ROOT / "frontend" / "server.log")
     return subprocess.Popen(
         [BIN / "node", "build/server.js"],
         cwd=ROOT / "frontend",
         env=environment,
+        pass_fds=[served],
         stdout=log,
         stderr=log,
         start_new_session=True,
@@ -132,7 +121,7 @@ def wait_for(name, url, process, log):
     while time.monotonic() - started < PATIENCE:
         if process.poll() is not None:
             print()
-            raise Problem(f"The {name} stopped at once; see the end of {log}")
+            raise Problem(f"The {name} stopped at once; {reason([log])}")
         try:
             with urllib.request.urlopen(url, timeout=20) as answer:  # noqa: S310
                 answer.read()
@@ -143,6 +132,16 @@ def wait_for(name, url, process, log):
             time.sleep(1)
     print()
     raise Problem(f"The {name} does not answer after {PATIENCE} s; see {log}")
+
+
+def reason(logs) -> str:
+    """Why something may have stopped: a full disk, else where it can be read."""
+    for log in logs:
+        with contextlib.suppress(OSError), open(log, "rb") as file:
+            file.seek(max(0, file.seek(0, os.SEEK_END) - TAIL_BYTES))
+            if told := full_disk(file.read().decode("utf-8", "replace")):
+                return f"{told} (From {log}.)"
+    return "see the end of " + " and ".join(str(log) for log in logs)
 
 
 def stop(processes):
@@ -164,7 +163,7 @@ def signal_group(process, number):
 
 def run(args):
     """Start what is asked for and wait for its end."""
-    check_disk()
+    check_disk(args.instance, FREE_TO_RUN)
     processes = []
     wanted = [args.only] if args.only else ["backend", "frontend"]
     logs = {
@@ -177,9 +176,10 @@ def run(args):
         "backend": f"http://{HOST}:{args.backend_port}/{SITE_ID}/++api++/@site",
         "frontend": f"http://{HOST}:{args.frontend_port}/en",
     }
+    stack = contextlib.ExitStack()
     try:
         for name in wanted:
-            process = globals()[name](args)
+            process = globals()[name](args, stack)
             processes.append(process)
             wait_for(name, urls[name], process, logs[name])
         print()
@@ -192,11 +192,22 @@ def run(args):
         while all(process.poll() is None for process in processes):
             time.sleep(0.5)
         raise Problem(
-            "One part stopped by itself; see "
-            + " and ".join(str(logs[name]) for name in wanted)
+            f"One part stopped by itself; {reason([logs[name] for name in wanted])}"
         )
     finally:
         stop(processes)
+        stack.close()
+
+
+def print_accounts(instance: Path) -> int:
+    """The accounts alone, into a pipe as well (`make accounts | head`)."""
+    try:
+        show_accounts(instance)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Who reads has seen enough. Python flushes once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
 
 
 def interrupt(*_):
@@ -213,8 +224,7 @@ def main():
     args = parser.parse_args()
     args.instance = args.instance.resolve()
     if args.accounts:
-        show_accounts(args.instance)
-        return 0
+        return print_accounts(args.instance)
     # Shells start background jobs with SIGINT ignored; Ctrl-C has to work there too.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, interrupt)

@@ -20,7 +20,7 @@ def path(obj):
     return "/".join(obj.getPhysicalPath()[2:])
 
 
-def upload(filename, content_type, data="x", encoding=None):
+def upload(filename, content_type, data="%PDF-1.4", encoding=None):
     """A file as JSON."""
     if encoding is None:
         data, encoding = b64encode(data.encode()).decode(), "base64"
@@ -99,7 +99,7 @@ class TestFile:
 
         response = admin.patch(
             path(material),
-            json={"file": upload("poster.pdf", "application/pdf", "1234")},
+            json={"file": upload("poster.pdf", "application/pdf", "%PDF-1.4")},
         )
 
         assert response.status_code == 400
@@ -150,7 +150,7 @@ class TestImage:
         "value,words",
         [
             (upload("cover.svg", "image/svg+xml", SVG), "not accepted"),
-            (upload("cover.png", "image/png", SVG), "cannot be read as an image"),
+            (upload("cover.png", "image/png", SVG), "not of the type of its name"),
             (upload("cover.pdf", "application/pdf"), "cover"),
         ],
     )

@@ -6,6 +6,7 @@ from datetime import UTC
 from eucpn.content import validators
 from eucpn.content.validators import Refused
 from eucpn.content.validators import wall_time
+from io import BytesIO
 from types import SimpleNamespace
 from zope import schema
 from zope.interface import implementer
@@ -148,9 +149,22 @@ class TestWallTime:
 
 
 class TestUpload:
-    def check(self, filename, content_type, data=b"x"):
+    STARTS = {
+        "pdf": b"%PDF-1.7",
+        "jpg": b"\xff\xd8\xff\xe0",
+        "mp4": b"\0\0\0 ftyp",
+        "zip": b"PK\3\4",
+    }
+
+    def check(self, filename, content_type, data=None):
+        if data is None:
+            extension = (filename or "").rpartition(".")[2].lower()
+            data = self.STARTS.get(extension, b"x")
         value = SimpleNamespace(
-            filename=filename, contentType=content_type, getSize=lambda: len(data)
+            filename=filename,
+            contentType=content_type,
+            getSize=lambda: len(data),
+            open=lambda: BytesIO(data),
         )
         validators.check_upload(value, validators.FILE_TYPES, 10)
 
@@ -204,12 +218,30 @@ class TestUpload:
 
         assert refusal.value.doc() == "error_file_content_type"
 
+    @pytest.mark.parametrize(
+        "filename,content_type,data",
+        [
+            ("report.pdf", "application/pdf", b"MZ"),
+            ("report.pdf", "application/pdf", b""),
+            ("film.mp4", "video/mp4", b"%PDF-1.7"),
+            ("data.csv", "text/csv", b"MZ\0\1"),
+        ],
+    )
+    def test_that_holds_something_else_is_refused(self, filename, content_type, data):
+        with pytest.raises(Refused) as refusal:
+            self.check(filename, content_type, data)
+
+        assert refusal.value.doc() == "error_file_contents"
+
+    def test_every_signature_is_of_a_listed_type(self):
+        assert set(validators.signatures()) <= set(validators.FILE_TYPES)
+
     def test_at_the_limit_is_accepted(self):
-        self.check("report.pdf", "application/pdf", b"x" * 10)
+        self.check("report.pdf", "application/pdf", b"%PDF-1.7".ljust(10))
 
     def test_over_the_limit_is_refused(self):
         with pytest.raises(Refused) as refusal:
-            self.check("report.pdf", "application/pdf", b"x" * 11)
+            self.check("report.pdf", "application/pdf", b"%PDF-1.7".ljust(11))
 
         assert refusal.value.doc() == "error_file_size"
 

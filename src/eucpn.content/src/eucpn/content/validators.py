@@ -7,6 +7,8 @@ refusal is one sentence that tells what is expected.
 from datetime import datetime
 from eucpn.content import _
 from eucpn.content.interfaces import IEUCPNContentLayer
+from functools import cache
+from importlib.resources import files
 from pathlib import PurePath
 from plone.namedfile.interfaces import INamedFileField
 from plone.namedfile.interfaces import INamedImageField
@@ -21,6 +23,7 @@ from zope.interface import Interface
 from zope.interface import Invalid
 from zope.interface import providedBy
 from zope.schema.interfaces import ValidationError
+import json
 import re
 
 
@@ -195,8 +198,34 @@ MAX_FILE_SIZE = 200 * 1024 * 1024
 MAX_IMAGE_SIZE = 10 * 1024 * 1024
 
 
+@cache
+def signatures() -> dict[str, list[tuple[int, bytes]]]:
+    """What files of an extension begin with, one of them (`data/signatures.json`)."""
+    path = files("eucpn.content.data") / "signatures.json"
+    raw = json.loads(path.read_text("utf-8"))
+    return {
+        extension: [(row["offset"], bytes.fromhex(row["bytes"])) for row in rows]
+        for extension, rows in raw.items()
+    }
+
+
+def begins_as(extension: str, start: bytes) -> bool:
+    """Can a file that begins so be what its extension says?
+
+    Types without a signature are text, which has no null bytes.
+    """
+    if extension not in signatures():
+        return b"\0" not in start
+    return any(
+        start[offset:].startswith(signature)
+        for offset, signature in signatures()[extension]
+    )
+
+
 def check_upload(value, types: dict[str, set[str]], max_size: int):
-    """Is the file one of the types, by name *and* content type, and not too large?
+    """Is the file one of the types, and not too large?
+
+    The name, the content type *and* the first bytes have to agree.
 
     :param value: a named file of plone.namedfile.
     :raises Refused: otherwise.
@@ -220,6 +249,16 @@ def check_upload(value, types: dict[str, set[str]], max_size: int):
                 "error_file_content_type",
                 default="The file is named “${name}” but said to be “${type}”.",
                 mapping={"name": value.filename, "type": content_type},
+            )
+        )
+    with value.open() as file:
+        start = file.read(512)
+    if not begins_as(extension, start):
+        raise Refused(
+            _(
+                "error_file_contents",
+                default="What “${name}” holds is not of the type of its name.",
+                mapping={"name": value.filename},
             )
         )
     if value.getSize() > max_size:

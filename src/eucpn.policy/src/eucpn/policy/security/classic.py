@@ -46,6 +46,9 @@ def after_traversal(event):
     if not IEUCPNLayer.providedBy(request):
         return
     request.response.setHeader("X-Content-Type-Options", "nosniff")
+    if IAPIRequest.providedBy(request):
+        # Labels, sentences and languages of terms are the asker's.
+        request.response.appendHeader("Vary", "Accept-Language")
     check_rights = getSecurityManager().checkPermission
     if check_rights(ManagePortal, getSite()):
         return

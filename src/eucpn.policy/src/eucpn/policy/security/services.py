@@ -8,6 +8,7 @@ from eucpn.policy.security.queries import MAX_OBJECTS
 from eucpn.policy.security.queries import refuse
 from eucpn.policy.security.queries import Search
 from eucpn.policy.security.serialize import discreet_lock
+from plone import api
 from plone.restapi.bbb import boolean_value
 from plone.restapi.deserializer import json_body
 from plone.restapi.exceptions import DeserializationError
@@ -15,6 +16,7 @@ from plone.restapi.search.utils import unflatten_dotted_dict
 from plone.restapi.services import Service
 from plone.restapi.services.content.get import ContentGet
 from plone.restapi.services.discussion.conversation import CommentsGet
+from plone.restapi.services.multilingual.locator import TranslationLocator
 from plone.restapi.services.navroot.get import NavrootGet
 from plone.restapi.services.querystringsearch.get import QuerystringSearchPost
 from plone.restapi.services.users.get import UsersGet
@@ -152,4 +154,14 @@ class VocabulariesGetChecked(VocabulariesGet):
         for name in ("title", "token"):
             if not isinstance(form.get(name, ""), str):
                 refuse(name)
+        return super().reply()
+
+
+class TranslationLocatorChecked(TranslationLocator):
+    """`GET @translation-locator?target_language=fr`."""
+
+    def reply(self):
+        languages = api.portal.get_tool("portal_languages").getSupportedLanguages()
+        if self.request.form.get("target_language") not in languages:
+            refuse("target_language")
         return super().reply()

@@ -16,6 +16,15 @@ from zExceptions import BadRequest
 from zope.component import adapter
 from zope.component import queryMultiAdapter
 from zope.interface import implementer
+from zope.schema.interfaces import ConstraintNotSatisfied
+import re
+
+
+# What dateutil and datetime say of a text that is no date.
+NO_DATE = re.compile(
+    "Invalid (date|time|isoformat)|Unknown string format|String does not contain"
+    "|time data|unconverted|.*(out of range|must be in)"
+)
 
 
 def with_fields(errors):
@@ -28,10 +37,33 @@ def with_fields(errors):
         shown = {"field": field} if isinstance(field, str) else {}
         told.append({
             "error": "ValidationError",
-            "message": error["message"],
+            "message": plain(error),
             **shown,
         })
     return told
+
+
+def plain(error) -> str:
+    """A sentence of ours where the stock one does not say what is wrong."""
+    raised = error.get("error")
+    if isinstance(raised, ConstraintNotSatisfied):
+        value = raised.args[0] if raised.args else ""
+        return sentence(
+            _(
+                "error_not_offered",
+                default="“${value}” is not one of the values that this field takes.",
+                mapping={"value": str(value)[:80]},
+            )
+        )
+    if isinstance(raised, ValueError) and NO_DATE.match(str(raised)):
+        return sentence(
+            _(
+                "error_no_date",
+                default="This is no date. Dates are written 2026-05-31, "
+                "moments 2026-05-31T17:00:00.",
+            )
+        )
+    return error["message"]
 
 
 @implementer(IDeserializeFromJson)

@@ -1,0 +1,88 @@
+"""What a request that writes may still make the stock services raise.
+
+An error of a kind that values cause is answered with 400 and the names of the members
+to look at; it is logged with its traceback all the same, since it may be ours. What
+only reads is answered as plone.rest has it, and so is a body without members, unless
+it is a member that is missed: there the error can only be ours.
+"""
+
+from DateTime.interfaces import DateTimeError
+from eucpn.policy import _
+from eucpn.policy.multilingual.guards import sentence
+from eucpn.policy.security.bodies import READING
+from eucpn.policy.security.bodies import SENT
+from OFS.CopySupport import CopyError
+from plone.rest.errors import ErrorHandling
+from plone.rest.interfaces import IAPIRequest
+from plone.restapi.exceptions import DeserializationError
+from zExceptions import BadRequest
+from zope.component import adapter
+from zope.interface import Invalid
+from zope.publisher.interfaces import TraversalException
+import logging
+
+
+logger = logging.getLogger(__name__)
+
+VALUES_CAUSE = (
+    ArithmeticError,
+    AttributeError,
+    AssertionError,
+    CopyError,
+    DateTimeError,
+    DeserializationError,
+    Invalid,
+    LookupError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+
+
+@adapter(Exception, IAPIRequest)
+class UnusableBody(ErrorHandling):
+    """400 in the place of 500 or 503 where the request is to blame."""
+
+    def __call__(self):
+        message = self.message()
+        if message:
+            logger.error(
+                "%s: the request could not be used",
+                self.request.get("ACTUAL_URL"),
+                exc_info=self.context,
+            )
+            self.context = BadRequest(message)
+        return super().__call__()
+
+    def message(self) -> str | None:
+        """What to mend; None where it is not the request's fault."""
+        error, sent = self.context, self.request.get(SENT)
+        if self.request.get("REQUEST_METHOD") in READING:
+            return None
+        # Services say so themselves, in words, but in no kind of error.
+        if type(error) is Exception and sent is not None:
+            return str(error)
+        if not isinstance(error, VALUES_CAUSE) or isinstance(error, TraversalException):
+            return None
+        if sent is None:
+            return sentence(
+                _("error_body_json", default="The body cannot be read as JSON.")
+            )
+        missed = error.args[0] if isinstance(error, KeyError) and error.args else None
+        if isinstance(missed, str) and missed not in sent:
+            return sentence(
+                _(
+                    "error_body_missing",
+                    default="“${name}” is missing.",
+                    mapping={"name": missed},
+                )
+            )
+        if not sent:
+            return None
+        return sentence(
+            _(
+                "error_body_members",
+                default="This cannot be done with these values. Look at: ${names}.",
+                mapping={"names": ", ".join(f"“{name}”" for name in sent)[:400]},
+            )
+        )

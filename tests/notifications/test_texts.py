@@ -68,9 +68,7 @@ def test_comment_of_an_approval_is_not_told(do, mails, secret):
     assert "Between us" not in whole(mails()["editor-be@example.org"][0])
 
 
-def test_approved_text_is_told_with_title_version_and_public_address(
-    do, mails, secret
-):
+def test_approved_text_is_told_with_title_version_and_public_address(do, mails, secret):
     do("editor-be", secret, "submit")
     do("reviewer-1", secret, "approve")
 

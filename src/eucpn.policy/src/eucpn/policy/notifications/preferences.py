@@ -5,6 +5,7 @@ from eucpn.policy.notifications.store import stored_modes
 from eucpn.policy.notifications.table import Kind
 from eucpn.policy.notifications.table import kinds
 from eucpn.policy.settings import setting
+from zope.component.hooks import getSite
 
 
 def default_mode(kind: Kind) -> str:
@@ -35,4 +36,5 @@ def choose(account: str, modes: dict[str, str]):
 
 def account_deleted(event):
     """Subscriber: what a deleted account chose and was to be told is removed."""
-    store().forget(event.principal)
+    if getSite() is not None:  # else an account of the server
+        store().forget(event.principal)

@@ -3,6 +3,7 @@
 from pathlib import Path
 from reference_pages import environment
 from reference_pages import information_model
+from reference_pages import mails
 from reference_pages import services
 from reference_pages import vocabularies
 from reference_pages import workflow
@@ -12,6 +13,7 @@ FOLDER = Path(__file__).resolve().parent.parent.parent / "docs" / "reference"
 PAGES = {
     "information-model.md": information_model,
     "roles-and-workflow.md": workflow,
+    "mails.md": mails,
     "vocabularies.md": vocabularies,
     "services.md": services,
     "environment.md": environment,

@@ -1,5 +1,6 @@
 """`@controlpanels/secretariat`: the settings of the editorial process."""
 
+from eucpn.policy.settings import ISecretariatSettings
 from eucpn.policy.settings import setting
 import pytest
 import transaction
@@ -17,16 +18,12 @@ class TestSiteAdministrator:
         assert answer.status_code == 200
         assert panel["data"]["four_eyes"] is True
         assert panel["data"]["endorsement_required"] == []
-        assert set(panel["schema"]["properties"]) == {
-            "endorsement_required",
-            "four_eyes",
-            "open_types",
-            "recycle_days",
-            "review_after_months",
-            "review_notice_days",
-            "revision_days",
-            "waiting_days",
-        }
+        assert set(panel["schema"]["properties"]) == set(
+            ISecretariatSettings.names(True)
+        )
+        assert {"four_eyes", "secretariat_mailbox"} <= set(
+            panel["schema"]["properties"]
+        )
 
     def test_changes_the_settings(self, session):
         admin = session("site-admin")

@@ -1,5 +1,6 @@
 """Handlers of the profiles."""
 
+from eucpn.policy.notifications.store import store
 from eucpn.policy.setup.groups import create_groups
 from eucpn.policy.setup.languages import create_language_folders
 from eucpn.policy.setup.sections import create_sections
@@ -20,8 +21,10 @@ class HiddenProfiles:
 
 
 def post_install(context):
-    """Languages, groups and sections; each can be repeated and keeps what is there."""
+    """Languages, groups, sections and the store of mails; each can be repeated and
+    keeps what is there."""
     portal = api.portal.get()
     create_language_folders(portal)
     create_groups()
     create_sections(portal)
+    store()

@@ -1,0 +1,1 @@
+Mails about what happened and what waits, in the receiver's language and without text of drafts; everybody chooses kind by kind: at once, once a day or never. They leave through a queue on disk, which a mail server that is down or a restart does not empty. @eucpn

@@ -1,0 +1,1 @@
+"""`@notification-preferences`: which mails somebody gets, and when."""

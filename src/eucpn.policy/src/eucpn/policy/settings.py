@@ -41,6 +41,29 @@ class ISecretariatSettings(Interface):
         default=["NationalPolicy", "FundingCall", "CampaignMaterial"],
         required=False,
     )
+    review_after_months = schema.Int(
+        title=_("label_review_after_months", default="Months until a review"),
+        description=_(
+            "help_review_after_months",
+            default="After that time somebody has to confirm that a published text "
+            "is still correct.",
+        ),
+        default=12,
+        min=1,
+        max=120,
+        required=False,
+    )
+    recycle_days = schema.Int(
+        title=_("label_recycle_days", default="Days that deleted drafts are kept"),
+        description=_(
+            "help_recycle_days",
+            default="Until then a deleted draft can be restored.",
+        ),
+        default=30,
+        min=1,
+        max=365,
+        required=False,
+    )
 
 
 def setting(name: str):

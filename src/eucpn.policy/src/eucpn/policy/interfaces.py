@@ -19,3 +19,15 @@ class ISectionSchema(model.Schema):
 
 class ITranslating(Interface):
     """Marks a request that creates a translation, once its rights are checked."""
+
+
+class IClockJob(Interface):
+    """A named utility that the clock of each back end calls every minute.
+
+    With the site set, as the system's own user, in a transaction of its own. It
+    commits what it did, and may run on several back ends at once: what one has done,
+    the others find done.
+    """
+
+    def __call__() -> list[str]:
+        """Do what there is to do, and answer in a line each what was done."""

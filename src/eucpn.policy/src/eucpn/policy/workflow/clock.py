@@ -1,17 +1,20 @@
-"""The clock of a back end: publishes what was scheduled, without cron.
+"""The clock of a back end: calls the site's jobs every minute, without cron.
 
 A filter of the WSGI pipeline (`egg:eucpn.policy#clock` in zope.ini), so that it runs
-in servers and not in scripts. Several back ends may have one: what one has
-published, the others find done, and a conflict is made up for a minute later.
+in servers and not in scripts. A job is a named utility for `IClockJob`. Several back
+ends may have a clock: what one has done, the others find done, and a conflict is made
+up for a minute later.
 """
 
 from AccessControl.SecurityManagement import newSecurityManager
 from AccessControl.SecurityManagement import noSecurityManager
 from AccessControl.users import system
+from contextlib import contextmanager
 from eucpn.policy import logger
+from eucpn.policy.interfaces import IClockJob
 from eucpn.policy.setup.languages import multilingual_request
-from eucpn.policy.workflow.schedule import publish_due
 from Testing.makerequest import makerequest
+from zope.component import getUtilitiesFor
 from zope.component.hooks import setSite
 from zope.globalrequest import clearRequest
 from zope.globalrequest import setRequest
@@ -20,18 +23,19 @@ import transaction
 import Zope2
 
 
-def run_once(site_path: str) -> list[str]:
-    """Publish what is due in the site and answer the paths; [] where there is none."""
+@contextmanager
+def site_at(site_path: str):
+    """The site as the system's user sees it, in a connection of its own; None where
+    there is none. What was not committed is thrown away at the end."""
     app = makerequest(Zope2.app())
     try:
         site = app.unrestrictedTraverse(site_path.lstrip("/"), None)
-        if site is None:
-            return []
-        setRequest(app.REQUEST)
-        setSite(site)
-        newSecurityManager(None, system)
-        multilingual_request()
-        return publish_due()
+        if site is not None:
+            setRequest(app.REQUEST)
+            setSite(site)
+            newSecurityManager(None, system)
+            multilingual_request()
+        yield site
     finally:
         transaction.abort()
         noSecurityManager()
@@ -40,14 +44,36 @@ def run_once(site_path: str) -> list[str]:
         app._p_jar.close()
 
 
+def run_once(site_path: str) -> list[str]:
+    """Call each job, in the order of the names, and answer what was done.
+
+    A job that fails is logged and does not keep the others from running.
+    """
+    done = []
+    with site_at(site_path) as site:
+        if site is None:
+            return done
+        for name, job in sorted(getUtilitiesFor(IClockJob)):
+            try:
+                lines = job()
+            except Exception:
+                logger.exception("The job %s failed", name)
+                continue
+            finally:
+                transaction.abort()
+            for line in lines:
+                logger.info("%s: %s", name, line)
+            done += lines
+    return done
+
+
 def tick(site_path: str, interval: float, stop: threading.Event):
     """Run every `interval` seconds until `stop` is set; an error is logged."""
     while not stop.wait(interval):
         try:
-            for path in run_once(site_path):
-                logger.info("%s was published at its time", path)
+            run_once(site_path)
         except Exception:
-            logger.exception("The clock could not look for scheduled items")
+            logger.exception("The clock could not call its jobs")
 
 
 def filter_app_factory(app, global_config, interval="60", site="/Plone"):

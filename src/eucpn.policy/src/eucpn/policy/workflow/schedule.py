@@ -1,6 +1,6 @@
 """Publication of what was scheduled, once its time has come.
 
-Run it every minute; a missed run is made up for by the next one, and a second run
+A job of the clock, which runs it every minute; a missed run is made up for by the next one, and a second run
 finds nothing left to do. Each item is published in a transaction of its own, so
 that one that fails does not hold up the others.
 """
@@ -9,8 +9,10 @@ from datetime import datetime
 from datetime import UTC
 from eucpn.content.behaviors.storage import stored_value
 from eucpn.policy import logger
+from eucpn.policy.interfaces import IClockJob
 from eucpn.policy.workflow.effects import force
 from plone import api
+from zope.interface import provider
 import transaction
 
 
@@ -34,6 +36,7 @@ def due(now: datetime | None = None):
     )
 
 
+@provider(IClockJob)
 def publish_due(now: datetime | None = None) -> list[str]:
     """Publish what is due and answer the paths; commits after each item."""
     published = []

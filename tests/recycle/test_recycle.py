@@ -31,6 +31,16 @@ def draft(make, complete_values):
     return item
 
 
+@pytest.fixture
+def versioned(functional_portal):
+    """Versions of policies are kept, as a site can switch it."""
+    repository = api.portal.get_tool("portal_repository")
+    types = [*repository.getVersionableContentTypes(), "NationalPolicy"]
+    repository.setVersionableContentTypes(types)
+    repository.addPolicyForContentType("NationalPolicy", "at_edit_autoversion")
+    transaction.commit()
+
+
 def delete(client, url):
     answer = client.delete(url)
     assert answer.status_code == HTTPStatus.NO_CONTENT, answer.text
@@ -43,12 +53,13 @@ def listed(client, **parameters):
     return answer.json()["items"]
 
 
-def test_a_deleted_draft_comes_back_as_it_was(session, draft):
+def test_a_deleted_draft_comes_back_as_it_was(session, versioned, draft):
     editor, url = session("editor-be"), draft.absolute_url()
     assert editor.patch(url, json={"summary": "Another summary."}).ok
     uid = editor.get(url).json()["UID"]
     before = session("reviewer-1").get(url, params={"expand": "workflow"}).json()
     versions = editor.get(f"{url}/@history").json()
+    assert len([v for v in versions if v["type"] == "versioning"]) == 2
     delete(session("secretariat-editor"), url)
     assert editor.get(url).status_code == HTTPStatus.NOT_FOUND
 
@@ -158,10 +169,12 @@ def test_what_lies_in_a_deleted_item_goes_and_comes_with_it(session, make):
 
 
 def test_a_translation_comes_back_into_its_group_unless_that_has_another(
-    session, make, complete_values, translate
+    session, make, complete_values
 ):
     source = make("NationalPolicy", state="published", **complete_values)
-    french = translate(source, "fr", **complete_values)
+    french = make(
+        "NationalPolicy", language="fr", translation_of=source, **complete_values
+    )
     uid, url = french.UID(), french.absolute_url()
     translator = session("translator-fr")
     delete(translator, url)
@@ -173,7 +186,7 @@ def test_a_translation_comes_back_into_its_group_unless_that_has_another(
     assert [entry["@id"] for entry in told["items"]] == [url]
 
     delete(translator, url)
-    translate(source, "fr", **complete_values)
+    make("NationalPolicy", language="fr", translation_of=source, **complete_values)
     refused = translator.post(f"/@deleted/{uid}/restore", json={})
     assert refused.status_code == HTTPStatus.CONFLICT, refused.text
     assert len(listed(translator)) == 1
@@ -231,7 +244,7 @@ def reachable(portal, wanted) -> bool:
 
 
 def test_after_its_days_nothing_leads_to_it_or_its_files(
-    session, draft, functional_portal
+    session, versioned, draft, functional_portal
 ):
     editor, uid = session("editor-be"), draft.UID()
     blob = draft["annex"].file._blob._p_oid

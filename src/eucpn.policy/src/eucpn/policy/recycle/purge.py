@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from datetime import UTC
+from eucpn.policy.audit import record
 from eucpn.policy.interfaces import IClockJob
 from eucpn.policy.recycle import histories
 from eucpn.policy.recycle import storage
@@ -17,6 +18,7 @@ def purge(entry: storage.Entry):
     """
     histories.purge(entry.versions)
     storage.drop(entry)
+    record("content.purge", entry.uid, type=entry.portal_type)
 
 
 @provider(IClockJob)

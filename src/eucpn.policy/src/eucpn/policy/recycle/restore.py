@@ -5,6 +5,7 @@ links between languages. Only its id may be another, where its own is taken.
 """
 
 from eucpn.policy import _
+from eucpn.policy.audit import record_item
 from eucpn.policy.localroles.countries import translation_language
 from eucpn.policy.multilingual.independent import restore_independent_values
 from eucpn.policy.recycle import histories
@@ -53,6 +54,7 @@ def restore(entry: storage.Entry):
         note_security(obj)
         obj.reindexObject()
     obj.reindexObjectSecurity()
+    record_item("content.restore", obj)
     return obj
 
 

@@ -1,7 +1,7 @@
 """Who sees and restores what was deleted: whoever writes it."""
 
 from AccessControl import getSecurityManager
-from eucpn.policy.localroles.countries import countries_of_user
+from eucpn.policy.localroles.countries import COUNTRY_GROUP
 from eucpn.policy.localroles.countries import TRANSLATORS_GROUP
 from eucpn.policy.multilingual.guards import in_secretariat
 from eucpn.policy.recycle import storage
@@ -9,22 +9,21 @@ from eucpn.policy.recycle import storage
 
 def takes_part() -> bool:
     """Is the current user of a country, a translator or of the secretariat?"""
-    user = getSecurityManager().getUser()
-    groups = user.getGroups() if hasattr(user, "getGroups") else ()
-    return bool(
-        in_secretariat()
-        or countries_of_user(user)
-        or any(TRANSLATORS_GROUP.match(group) for group in groups)
+    return in_secretariat() or any(
+        COUNTRY_GROUP.match(group) or TRANSLATORS_GROUP.match(group)
+        for group in groups_of_user()
     )
+
+
+def groups_of_user() -> set[str]:
+    """The groups of the current user; none of who is not signed in."""
+    user = getSecurityManager().getUser()
+    return set(user.getGroups()) if user.getId() is not None else set()
 
 
 def may_restore(entry: storage.Entry) -> bool:
     """Is the deleted item the current user's to write?"""
-    if in_secretariat():
-        return True
-    user = getSecurityManager().getUser()
-    groups = user.getGroups() if hasattr(user, "getGroups") else ()
-    return bool(set(entry.groups).intersection(groups))
+    return in_secretariat() or not groups_of_user().isdisjoint(entry.groups)
 
 
 def visible(country: str | None = None) -> list[storage.Entry]:

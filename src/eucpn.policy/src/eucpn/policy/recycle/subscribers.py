@@ -13,12 +13,14 @@ from eucpn.policy.recycle import storage
 from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import state_of
 from plone import api
+from plone.app.iterate.dexterity.utils import get_checkout_relation
 from plone.app.iterate.event import CancelCheckoutEvent
-from plone.app.iterate.interfaces import IWorkingCopy
 from plone.base.interfaces import IPloneSiteRoot
 from plone.locking.interfaces import ILockable
 from plone.uuid.interfaces import IUUID
+from zc.relation.interfaces import ICatalog
 from zope.annotation.interfaces import IAnnotations
+from zope.component import getUtility
 from zope.event import notify
 
 
@@ -55,6 +57,7 @@ def will_be_removed(obj, event):
     if baseline is not None:
         # Deleted itself, not discarded from the original: the same to both.
         notify(CancelCheckoutEvent(obj, baseline))
+        getUtility(ICatalog).unindex(get_checkout_relation(obj))
     lockable = ILockable(obj, None)
     if lockable is not None and lockable.locked():
         lockable.clear_locks()
@@ -91,8 +94,3 @@ def titles(container) -> tuple[str, ...]:
         and len(each.getPhysicalPath()) > len(root) + 1
     ]
     return tuple(each.Title() for each in reversed(chain))
-
-
-def is_revision(obj) -> bool:
-    """Does the item revise another?"""
-    return IWorkingCopy.providedBy(obj)

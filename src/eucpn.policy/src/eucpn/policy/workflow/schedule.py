@@ -1,8 +1,8 @@
 """Publication of what was scheduled, once its time has come.
 
-A job of the clock, which runs it every minute; a missed run is made up for by the next one, and a second run
-finds nothing left to do. Each item is published in a transaction of its own, so
-that one that fails does not hold up the others.
+A job of the clock, which runs it every minute; a missed run is made up for by the
+next one, and a second run finds nothing left to do. Each item is published in a
+transaction of its own, so that one that fails does not hold up the others.
 """
 
 from datetime import datetime

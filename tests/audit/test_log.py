@@ -81,12 +81,33 @@ def test_lines_are_read_newest_first_through_all_rotated_files(trail, monkeypatc
     monkeypatch.setattr(log, "MAX_BYTES", 2_000)
     monkeypatch.setattr(read, "BLOCK", 100)
     for number in range(200):
-        log.write({"time": f"{number:04}", "what": f"test.n{number % 2}", "who": "é"})
+        time = f"2026-11-25T00:{number // 60:02}:{number % 60:02}.000+00:00"
+        event = {"time": time, "what": f"test.n{number % 2}", "who": "é"}
+        log.write({**event, "item": str(number)})
     assert len(list(trail.path.parent.glob("audit.log.*"))) > 2
-    found = [event["time"] for event in read.events(Filter())]
-    assert found == [f"{number:04}" for number in reversed(range(200))]
-    odd = list(read.events(Filter(what="test.n1", since="0100", until="0110")))
-    assert [event["time"] for event in odd] == ["0109", "0107", "0105", "0103", "0101"]
+    found = [event["item"] for event in read.events(Filter())]
+    assert found == [str(number) for number in reversed(range(200))]
+    odd = Filter(
+        who="é",
+        what="test.n1",
+        since="2026-11-25T00:01:40.000+00:00",
+        until="2026-11-25T00:01:50.000+00:00",
+    )
+    found = [event["item"] for event in read.events(odd)]
+    assert found == ["109", "107", "105", "103", "101"]
+
+
+def test_reading_ends_where_nothing_older_can_pass(trail, monkeypatch):
+    for day in range(10, 29):
+        log.write({"time": f"2026-11-{day}T00:00:00.000+00:00", "what": "test"})
+    parsed = []
+    loads = json.loads
+    monkeypatch.setattr(
+        read.json, "loads", lambda line: parsed.append(1) or loads(line)
+    )
+    wanted = Filter(since="2026-11-27T00:00:00.000+00:00")
+    assert len(list(read.events(wanted))) == 2
+    assert len(parsed) == 3
 
 
 def test_several_processes_lose_no_line_when_the_file_turns(trail):
@@ -98,7 +119,7 @@ def test_several_processes_lose_no_line_when_the_file_turns(trail):
     )
     environment = {**os.environ, log.VARIABLE: str(trail.path)}
     processes = [
-        subprocess.Popen([sys.executable, "-c", program, name], env=environment)  # noqa: S603
+        subprocess.Popen([sys.executable, "-c", program, name], env=environment)
         for name in "abc"
     ]
     assert [process.wait() for process in processes] == [0, 0, 0]

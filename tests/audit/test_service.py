@@ -28,7 +28,7 @@ def test_administrators_read_it_newest_first_in_batches(session, written, login)
     assert told["items"][0]["item"] == "29"
     assert told["enabled"] is True
     following = session(login).get(told["batching"]["next"]).json()
-    assert [entry["item"] for entry in following["items"]][0] == "19"
+    assert next(entry["item"] for entry in following["items"]) == "19"
 
 
 @pytest.mark.parametrize(

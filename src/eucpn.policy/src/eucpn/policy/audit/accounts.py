@@ -87,6 +87,7 @@ def principals() -> dict:
     """Roles of accounts and groups, and how groups are called."""
     plugins = api.portal.get_tool("acl_users")
     roles = plugins["portal_role_manager"]
+    properties = plugins["mutable_properties"]._storage
     return {
         "roles": {
             principal: sorted(names)
@@ -94,7 +95,7 @@ def principals() -> dict:
             if names
         },
         "groups": {
-            info["id"]: (info["title"], info["description"])
+            info["id"]: dict(properties.get(info["id"], ()))
             for info in plugins["source_groups"].listGroupInfo()
         },
     }

@@ -46,7 +46,7 @@ def _logger(where: str) -> logging.Logger:
         chmod=0o640,
     )
     handler.setFormatter(logging.Formatter("%(message)s"))
-    logger = logging.Logger("eucpn.audit", logging.INFO)  # noqa: LOG001
+    logger = logging.Logger("eucpn.audit", logging.INFO)
     logger.addHandler(handler)
     return logger
 

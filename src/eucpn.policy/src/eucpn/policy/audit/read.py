@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
+from datetime import timedelta
 from eucpn.policy.audit import log
 from typing import BinaryIO
 import contextlib
@@ -10,6 +12,8 @@ import os
 
 
 BLOCK = 1 << 16
+# Lines stand in the order of commits: a long transaction's is not that of its events.
+SLACK = timedelta(hours=1)
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,19 @@ class Filter:
     item: str | None = None
     since: str | None = None
     until: str | None = None
+
+    @property
+    def marks(self) -> list[bytes]:
+        """What stands in each line that passes, seen without reading it as JSON."""
+        return [json.dumps(value).encode() for value in (self.who, self.item) if value]
+
+    @property
+    def end(self) -> str:
+        """No event from then on back can pass."""
+        if self.since is None:
+            return ""
+        moment = datetime.fromisoformat(self.since) - SLACK
+        return moment.isoformat(timespec="milliseconds")
 
     def passes(self, event: dict) -> bool:
         what = event.get("what", "")
@@ -47,6 +64,7 @@ def events(wanted: Filter) -> Iterator[dict]:
     All files are opened before the first is read, and one that is renamed meanwhile
     is read once.
     """
+    marks, end = wanted.marks, wanted.end
     with contextlib.ExitStack() as stack:
         opened, known = [], set()
         for path in log.files():
@@ -60,11 +78,15 @@ def events(wanted: Filter) -> Iterator[dict]:
                 opened.append(stream)
         for stream in opened:
             for line in backwards(stream):
+                if any(mark not in line for mark in marks):
+                    continue
                 try:
                     event = json.loads(line)
                 except ValueError:
                     continue  # the line that is just being written
-                if isinstance(event, dict) and wanted.passes(event):
+                if event["time"] < end:
+                    return
+                if wanted.passes(event):
                     yield event
 
 

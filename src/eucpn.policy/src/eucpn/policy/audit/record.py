@@ -80,9 +80,9 @@ class Pending:
 def request_id() -> str | None:
     """The id that the request brought along, if it is a sane one, else a new one."""
     request = getRequest()
-    if request is None:
+    other = getattr(request, "other", None)
+    if other is None:
         return None
-    other = request.other
     if REQUEST_KEY not in other:
         brought = request.getHeader("X-Request-Id") or ""
         sane = REQUEST_ID.fullmatch(brought)

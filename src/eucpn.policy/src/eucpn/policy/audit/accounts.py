@@ -5,14 +5,17 @@ groups change without an event: they are compared before and after each request 
 could change them.
 """
 
-from AccessControl import getSecurityManager
 from eucpn.policy.audit.record import record
 from eucpn.policy.interfaces import IEUCPNLayer
+from eucpn.policy.security.visibility import may
 from plone import api
+from plone.restapi.permissions import PloneManageUsers
 from Products.CMFCore.permissions import ManageUsers
 
 
 BEFORE = "eucpn.audit.principals"
+# Of the server's managers, and of the site's administrators.
+MANAGING = (ManageUsers, PloneManageUsers)
 READING = {"GET", "HEAD", "OPTIONS"}
 
 
@@ -62,7 +65,7 @@ def after_traversal(event):
     if (
         request.get("REQUEST_METHOD", "GET") in READING
         or not IEUCPNLayer.providedBy(request)
-        or not getSecurityManager().checkPermission(ManageUsers, api.portal.get())
+        or not any(may(permission, api.portal.get()) for permission in MANAGING)
     ):
         return
     request.other[BEFORE] = principals()

@@ -168,7 +168,6 @@ class ISecretariatSettings(IMailSettings):
 
 
 def setting(name: str):
-    """The value of a record of `ISecretariatSettings`, else its default."""
-    return api.portal.get_registry_record(
-        f"eucpn.{name}", default=ISecretariatSettings[name].default
-    )
+    """A value of `ISecretariatSettings`, its default where it is empty."""
+    value = api.portal.get_registry_record(f"eucpn.{name}", default=None)
+    return ISecretariatSettings[name].default if value is None else value

@@ -1,6 +1,8 @@
 """`eucpn.currency`: until when a text is known to be right."""
 
+from datetime import date
 from eucpn.content import _
+from eucpn.content.behaviors.storage import stored_value
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.autoform import directives
 from plone.autoform.interfaces import IFormFieldProvider
@@ -41,3 +43,9 @@ class ICurrency(model.Schema):
         title=_("label_confirmed_by", default="Confirmed by"),
         required=False,
     )
+
+
+def is_overdue(obj, today: date | None = None) -> bool:
+    """Is the day gone by which somebody should have checked that this is right?"""
+    due = stored_value(obj, "review_due")
+    return due is not None and due < (today or date.today())

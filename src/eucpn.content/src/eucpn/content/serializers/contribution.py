@@ -1,5 +1,6 @@
 """A contribution in JSON: what no field of it tells."""
 
+from eucpn.content.behaviors.currency import is_overdue
 from eucpn.content.interfaces import IContribution
 from eucpn.content.interfaces import IEUCPNContentLayer
 from plone.restapi.interfaces import ISerializeToJson
@@ -12,7 +13,8 @@ from zope.interface import implementer
 @implementer(ISerializeToJson)
 @adapter(IContribution, IEUCPNContentLayer)
 class SerializeContribution(SerializeFolderToJson):
-    """Stock, with `effective`: when it was published first, or null.
+    """Stock, with `effective`: when it was published first, or null; and `overdue`:
+    nobody has confirmed in time that it is still right.
 
     A site extends it by a subclass on its own layer.
     """
@@ -27,4 +29,7 @@ class SerializeContribution(SerializeFolderToJson):
 
     def extras(self, obj) -> dict:
         """What is told beyond the fields."""
-        return {"effective": json_compatible(obj.effective_date)}
+        return {
+            "effective": json_compatible(obj.effective_date),
+            "overdue": is_overdue(obj),
+        }

@@ -1,6 +1,7 @@
 """Services of accounts that tell strangers nothing about which accounts there are."""
 
 from eucpn.policy import _
+from eucpn.policy.audit import signin
 from eucpn.policy.multilingual.guards import sentence
 from eucpn.policy.security.attempts import logins
 from plone.restapi.deserializer import json_body
@@ -20,7 +21,7 @@ class LoginThrottled(Login):
     """`POST @login`: 429 with `Retry-After` after ten failures in 15 minutes.
 
     Also with the right password: whoever guesses must not learn it. Accounts that do
-    not exist are counted like others.
+    not exist are counted like others. Each failure leaves a line in the audit trail.
     """
 
     def reply(self):
@@ -40,6 +41,7 @@ class LoginThrottled(Login):
         answer = super().reply()
         if response.getStatus() == 401:
             logins.failed(key)
+            signin.failed(login)
         elif "token" in answer:
             logins.forget(key)
         return answer

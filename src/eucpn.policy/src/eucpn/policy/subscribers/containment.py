@@ -1,6 +1,7 @@
 """What lies in a contribution, and where a contribution lies."""
 
 from AccessControl import getSecurityManager
+from Acquisition import aq_base
 from Acquisition import aq_parent
 from eucpn.content.interfaces import IContribution
 from eucpn.policy import _
@@ -12,7 +13,10 @@ from zExceptions import Forbidden
 
 
 def file_changed(obj, event):
-    """Who changes a file of a contribution has edited the contribution."""
+    """Who changes a file of a contribution has edited the contribution; but who moves
+    or deletes the whole has not."""
+    if aq_base(event.object) is not aq_base(obj):
+        return
     parent = aq_parent(obj)
     if IContribution.providedBy(parent) and not is_manager():
         parent.last_edited_by = getSecurityManager().getUser().getId()

@@ -2,6 +2,7 @@
 
 from AccessControl import getSecurityManager
 from eucpn.content.behaviors.storage import stored_value
+from eucpn.policy.audit import record_item
 from eucpn.policy.localroles.countries import countries_of_item
 from eucpn.policy.localroles.countries import countries_of_user
 from plone.base.interfaces import ILanguage
@@ -68,6 +69,14 @@ def modified(obj, event):
     canonical = len(event.descriptions) > 1 and isinstance(event.descriptions[1], str)
     if not canonical:
         obj.last_edited_by = getSecurityManager().getUser().getId()
-    if security_values(obj) != stored_value(obj, "security_values"):
+    before = stored_value(obj, "security_values")
+    if security_values(obj) != before:
         note_security(obj)
+        if before is not None and before[0] != obj.security_values[0]:
+            record_item(
+                "provenance.change",
+                obj,
+                from_=list(before[0]),
+                to=list(obj.security_values[0]),
+            )
         obj.reindexObjectSecurity()

@@ -7,7 +7,6 @@ from AccessControl.users import UnrestrictedUser
 from contextlib import contextmanager
 from DateTime import DateTime
 from datetime import date
-from datetime import timedelta
 from eucpn.content.behaviors.currency import ICurrency
 from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.interfaces import IContribution
@@ -15,14 +14,13 @@ from eucpn.policy.multilingual.independent import copy_independent_values
 from eucpn.policy.multilingual.independent import reindex_independent
 from eucpn.policy.multilingual.independent import translations_of
 from eucpn.policy.workflow.conditions import is_translation
+from eucpn.policy.workflow.currency import next_review
 from eucpn.policy.workflow.table import table
 from eucpn.policy.workflow.versions import note_change
 from plone import api
 from Products.CMFCore.WorkflowCore import WorkflowException
 
 
-# A policy or country page that nobody looked at for a year is not known to be right.
-REVIEW_AFTER = timedelta(days=365)
 FIRST_PUBLICATION = ("approve", "publish_scheduled")
 # Where the source goes there, its translations and what lies in it go too.
 CASCADES = {
@@ -60,7 +58,7 @@ def published(obj):
         if not stored_value(obj, "last_substantive_update"):
             obj.last_substantive_update = today
         if ICurrency.providedBy(obj) and not stored_value(obj, "review_due"):
-            obj.review_due = today + REVIEW_AFTER
+            obj.review_due = next_review(today)
         spread(obj)
     if first and stored_value(obj, "change_summary"):
         note_change(obj, substantive=True)

@@ -1,0 +1,1 @@
+"""`@confirm-current`: a published text is still correct."""

@@ -1,0 +1,1 @@
+"""`@deleted`: drafts that were deleted, and their way back."""

@@ -1,0 +1,1 @@
+"""`@duplicate`: an own item as the start for a new one."""

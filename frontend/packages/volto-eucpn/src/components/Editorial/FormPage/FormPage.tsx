@@ -1,4 +1,4 @@
-import React, { useCallback, useEffect, useState } from 'react';
+import React, { useCallback, useEffect, useRef, useState } from 'react';
 import { defineMessages, useIntl } from 'react-intl';
 import { useDispatch, useSelector } from 'react-redux';
 import { useLocation } from 'react-router-dom';
@@ -39,6 +39,14 @@ const userOf = (token?: string): string => {
   }
 };
 
+/** Id of the account that opened the form, also when its session runs out. */
+function useUser(): string {
+  const now = useSelector((s: any) => userOf(s.userSession?.token));
+  const known = useRef(now);
+  if (now) known.current = now;
+  return known.current;
+}
+
 /**
  * Volto's form with what it lacks around it: what was typed and not saved, remarks,
  * what is missing, who else is editing, a summary of the errors of the last save,
@@ -57,7 +65,7 @@ const FormPage = ({
   const path = getBaseUrl(pathname);
   const type = new URLSearchParams(search).get('type') || undefined;
   const schema = useSelector((s: any) => s.schema?.schema);
-  const user = useSelector((s: any) => userOf(s.userSession?.token));
+  const user = useUser();
   const isContribution = useSelector(
     (s: any) => s.content?.data?.is_source !== undefined,
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
 import { LOCK_CONTENT } from '@plone/volto/constants/ActionTypes';
 
@@ -18,6 +18,8 @@ export interface Lock {
 
 /** A lock is given up by the back end after ten minutes without a sign. */
 export const EVERY = 120_000;
+/** After this without a key or a click, a form lets its lock run out. */
+export const IDLE = 15 * 60_000;
 /** After this, whoever holds a lock has most likely gone away. */
 export const QUIET = 5 * 60_000;
 
@@ -48,12 +50,13 @@ export function useTakeOver(path: string) {
 }
 
 /**
- * Keeps the lock alive as long as the form is there; learns of its loss.
+ * Keeps the lock alive as long as somebody is at the form; learns of its loss.
  *
  * @param refused changes when a save was refused because of somebody else
  */
 export function useKeepLock(path: string, active: boolean, refused?: unknown) {
   const dispatch = useDispatch<any>();
+  const last = useRef(Date.now());
   const ask = useCallback(
     () =>
       Promise.resolve(
@@ -69,12 +72,21 @@ export function useKeepLock(path: string, active: boolean, refused?: unknown) {
   }, [ask, refused]);
   useEffect(() => {
     if (!active) return undefined;
-    const timer = window.setInterval(ask, EVERY);
-    // A laptop that was asleep asks when it wakes.
+    const isIdle = () => Date.now() - last.current > IDLE;
+    const timer = window.setInterval(() => !isIdle() && ask(), EVERY);
+    // Who comes back to a form, or wakes a laptop, learns at once.
+    const here = () => {
+      const wasIdle = isIdle();
+      last.current = Date.now();
+      if (wasIdle) ask();
+    };
     const seen = () => document.visibilityState === 'visible' && ask();
+    const signs = ['keydown', 'pointerdown'];
+    signs.forEach((name) => document.addEventListener(name, here));
     document.addEventListener('visibilitychange', seen);
     return () => {
       window.clearInterval(timer);
+      signs.forEach((name) => document.removeEventListener(name, here));
       document.removeEventListener('visibilitychange', seen);
     };
   }, [ask, active]);

@@ -29,7 +29,7 @@ def test_a_new_password_is_asked_for_alike_with_and_without_account(session, bod
         for login in ("editor-be", "nobody-at-all")
     )
 
-    assert known.status_code < 500
+    assert known.status_code < 500, known.text
     assert (known.status_code, known.text.replace("editor-be", "")) == (
         unknown.status_code,
         unknown.text.replace("nobody-at-all", ""),

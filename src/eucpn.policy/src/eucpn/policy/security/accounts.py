@@ -4,6 +4,7 @@ from eucpn.policy import _
 from eucpn.policy.audit import signin
 from eucpn.policy.multilingual.guards import sentence
 from eucpn.policy.security.attempts import logins
+from eucpn.policy.security.errors import ALIKE
 from plone.restapi.deserializer import json_body
 from plone.restapi.services.auth.login import Login
 from plone.restapi.services.users.add import UsersPost
@@ -75,6 +76,7 @@ class UsersPostDiscreet(UsersPost):
     def update_password(self, data):
         if data:
             return super().update_password(data)
+        self.request.set(ALIKE, True)
         try:
             return super().update_password(data)
         except Exception:

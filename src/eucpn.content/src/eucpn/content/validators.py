@@ -200,8 +200,8 @@ MAX_IMAGE_SIZE = 10 * 1024 * 1024
 
 @cache
 def signatures() -> dict[str, list[tuple[int, bytes]]]:
-    """What files of an extension begin with, one of them (`data/signatures.json`)."""
-    path = files("eucpn.content.data") / "signatures.json"
+    """What files of an extension begin with, one of them (`signatures.json`)."""
+    path = files("eucpn.content") / "signatures.json"
     raw = json.loads(path.read_text("utf-8"))
     return {
         extension: [(row["offset"], bytes.fromhex(row["bytes"])) for row in rows]

@@ -256,15 +256,17 @@ def test_outdated_translation_is_told_to_translators_and_the_country_s_represent
         content_version=2,
         **complete_values,
     )
-    make(
+    translation = make(
         "NationalPolicy",
         state="published",
         language="fr",
         translation_of=source,
         source_language="en",
-        translated_from_version=1,
         **complete_values,
     )
+    translation.translated_from_version = 1
+    translation.reindexObject()
+    transaction.commit()
 
     assert run() == ["representative-be", "translator-fr"]
     assert run(NEXT) == []

@@ -171,7 +171,7 @@ class TestServerRefuses:
 class TestNotSetUp:
     def test_mail_waits_until_there_is_a_sender(self, server, account, submit, queue):
         server.start()
-        api.portal.set_registry_record("plone.email_from_address", None)
+        api.portal.set_registry_record("plone.email_from_address", "")
         transaction.commit()
         submit()
         assert account() is None

@@ -22,18 +22,6 @@ def is_mailbox(value: str) -> bool:
     return True
 
 
-def interval(title, description, default: int):
-    """A field for a number of days, working days or months."""
-    return schema.Int(
-        title=title,
-        description=description,
-        default=default,
-        min=1,
-        max=1000,
-        required=False,
-    )
-
-
 def mode(kind: str):
     """A field for how people are told of the kind who have not chosen."""
     modes = kinds()[kind].modes
@@ -50,25 +38,13 @@ def mode(kind: str):
 
 
 class IMailSettings(model.Schema):
-    """Mails, and when the daily job reminds."""
+    """Mails: to where they are answered, and who gets them how."""
 
     model.fieldset(
         "mails",
         label=_("fieldset_mails", default="Mails"),
         fields=["secretariat_mailbox", *(f"notify_{kind}" for kind in kinds())],
     )
-    model.fieldset(
-        "intervals",
-        label=_("fieldset_intervals", default="Intervals"),
-        fields=[
-            "waiting_days",
-            "revision_days",
-            "review_after_months",
-            "review_notice_days",
-            "recycle_days",
-        ],
-    )
-
     secretariat_mailbox = schema.ASCIILine(
         title=_("label_secretariat_mailbox", default="Mailbox of the secretariat"),
         description=_(
@@ -86,48 +62,6 @@ class IMailSettings(model.Schema):
     notify_revision_old = mode("revision_old")
     notify_review_due = mode("review_due")
     notify_translation_outdated = mode("translation_outdated")
-
-    waiting_days = interval(
-        _("label_waiting_days", default="Waiting long"),
-        _(
-            "help_waiting_days",
-            default="After so many working days reviewers are reminded of a text.",
-        ),
-        5,
-    )
-    revision_days = interval(
-        _("label_revision_days", default="Old revision"),
-        _(
-            "help_revision_days",
-            default="After so many days a revision that was not submitted is old.",
-        ),
-        30,
-    )
-    review_after_months = interval(
-        _("label_review_after_months", default="Confirmation"),
-        _(
-            "help_review_after_months",
-            default="So many months after it was approved or confirmed, a text has to "
-            "be confirmed as still correct.",
-        ),
-        12,
-    )
-    review_notice_days = interval(
-        _("label_review_notice_days", default="Notice of a confirmation"),
-        _(
-            "help_review_notice_days",
-            default="So many days ahead countries are asked to confirm a text.",
-        ),
-        30,
-    )
-    recycle_days = interval(
-        _("label_recycle_days", default="Deleted drafts"),
-        _(
-            "help_recycle_days",
-            default="For so many days a deleted draft can be restored.",
-        ),
-        30,
-    )
 
 
 class ISecretariatSettings(IMailSettings):

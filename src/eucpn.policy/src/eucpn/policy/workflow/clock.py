@@ -15,6 +15,7 @@ from eucpn.policy.interfaces import IClockJob
 from eucpn.policy.setup.languages import multilingual_request
 from Testing.makerequest import makerequest
 from zope.component import getUtilitiesFor
+from zope.component.hooks import getSite
 from zope.component.hooks import setSite
 from zope.globalrequest import clearRequest
 from zope.globalrequest import setRequest
@@ -27,6 +28,7 @@ import Zope2
 def site_at(site_path: str):
     """The site as the system's user sees it, in a connection of its own; None where
     there is none. What was not committed is thrown away at the end."""
+    before = getSite()
     app = makerequest(Zope2.app())
     try:
         site = app.unrestrictedTraverse(site_path.lstrip("/"), None)
@@ -39,7 +41,7 @@ def site_at(site_path: str):
     finally:
         transaction.abort()
         noSecurityManager()
-        setSite(None)
+        setSite(before)
         clearRequest()
         app._p_jar.close()
 

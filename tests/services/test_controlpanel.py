@@ -21,6 +21,11 @@ class TestSiteAdministrator:
             "endorsement_required",
             "four_eyes",
             "open_types",
+            "recycle_days",
+            "review_after_months",
+            "review_notice_days",
+            "revision_days",
+            "waiting_days",
         }
 
     def test_changes_the_settings(self, session):

@@ -1,6 +1,6 @@
 """Parameters of `@works`: each is as documented or refused by name."""
 
-from eucpn.content.services.works.query import BadParameter
+from eucpn.content.services.parameters import BadParameter
 from eucpn.content.services.works.query import parse
 from eucpn.content.services.works.query import Query
 from eucpn.content.services.works.text import MalformedText

@@ -1,7 +1,10 @@
 """Revisions carry what the original holds, and bring it back whole."""
 
 from http import HTTPStatus
+from plone.app.iterate.interfaces import IBaseline
 from plone.namedfile.file import NamedBlobFile
+from zc.relation.interfaces import ICatalog
+from zope.component import getUtility
 import pytest
 import transaction
 
@@ -153,3 +156,16 @@ def test_malformed_approval_names_its_field_and_changes_nothing(
     assert refused.status_code == HTTPStatus.BAD_REQUEST, refused.text
     assert refused.json()["error"]["field"] == field
     assert "Streets" not in public.get(url).text
+
+
+def test_a_revision_that_is_deleted_plainly_leaves_the_original_free(people, policy):
+    editor, _reviewer, _public = people
+    url = policy.absolute_url()
+    assert editor.delete(begin(editor, url)).status_code == HTTPStatus.NO_CONTENT
+
+    transaction.begin()
+    assert list(getUtility(ICatalog).findRelations()) == []
+    assert not IBaseline.providedBy(policy)
+    again = begin(editor, url)
+    assert editor.get(again).ok
+    assert editor.delete(f"{again}/@workingcopy").status_code == HTTPStatus.NO_CONTENT

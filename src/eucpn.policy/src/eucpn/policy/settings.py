@@ -41,28 +41,40 @@ class ISecretariatSettings(Interface):
         default=["NationalPolicy", "FundingCall", "CampaignMaterial"],
         required=False,
     )
-    review_after_months = schema.Int(
-        title=_("label_review_after_months", default="Months until a review"),
-        description=_(
-            "help_review_after_months",
-            default="After that time somebody has to confirm that a published text "
-            "is still correct.",
-        ),
-        default=12,
+    waiting_days = schema.Int(
+        title=_("label_waiting_days", default="A review takes long after"),
+        description=_("help_waiting_days", default="Working days."),
+        default=5,
         min=1,
-        max=120,
-        required=False,
+        max=60,
     )
-    recycle_days = schema.Int(
-        title=_("label_recycle_days", default="Days that deleted drafts are kept"),
-        description=_(
-            "help_recycle_days",
-            default="Until then a deleted draft can be restored.",
-        ),
+    revision_days = schema.Int(
+        title=_("label_revision_days", default="A revision is old after"),
+        description=_("help_days", default="Days."),
         default=30,
         min=1,
         max=365,
-        required=False,
+    )
+    review_after_months = schema.Int(
+        title=_("label_review_after_months", default="To be confirmed again after"),
+        description=_("help_months", default="Months."),
+        default=12,
+        min=1,
+        max=60,
+    )
+    review_notice_days = schema.Int(
+        title=_("label_review_notice_days", default="Asked for beforehand"),
+        description=_("help_days", default="Days."),
+        default=30,
+        min=0,
+        max=180,
+    )
+    recycle_days = schema.Int(
+        title=_("label_recycle_days", default="What is deleted can be restored for"),
+        description=_("help_days", default="Days."),
+        default=30,
+        min=1,
+        max=365,
     )
 
 

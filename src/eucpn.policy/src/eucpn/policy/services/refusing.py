@@ -3,6 +3,8 @@
 from AccessControl import getSecurityManager
 from eucpn.policy import _
 from eucpn.policy.multilingual.guards import sentence
+from eucpn.policy.workflow.conditions import Denied
+from eucpn.policy.workflow.conditions import NotThere
 from eucpn.policy.workflow.conditions import TransitionRefused
 from plone.protect.interfaces import IDisableCSRFProtection
 from plone.restapi.deserializer import json_body
@@ -12,18 +14,7 @@ from zope.interface import alsoProvides
 import transaction
 
 
-class Denied(TransitionRefused):
-    """It is not the asker's to do."""
-
-    status = 403
-    type = "Forbidden"
-
-
-class NotThere(TransitionRefused):
-    """There is nothing of that name."""
-
-    status = 404
-    type = "NotFound"
+__all__ = ["Denied", "NotThere", "RefusingService"]
 
 
 class RefusingService(Service):

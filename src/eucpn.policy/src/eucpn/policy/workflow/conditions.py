@@ -87,6 +87,20 @@ class Conflict(TransitionRefused):
     type = "Conflict"
 
 
+class Denied(TransitionRefused):
+    """It is not the asker's to do."""
+
+    status = 403
+    type = "Forbidden"
+
+
+class NotThere(TransitionRefused):
+    """There is nothing of that name."""
+
+    status = 404
+    type = "NotFound"
+
+
 def needs_endorsement(obj) -> bool:
     """Does the secretariat ask for the country's endorsement of this item?"""
     country = stored_value(obj, "contributing_member_state")

@@ -12,6 +12,7 @@ from eucpn.policy import _
 from eucpn.policy.difference.compare import changed_names
 from eucpn.policy.remarks import storage as remarks
 from eucpn.policy.workflow import snapshots
+from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import is_translation
 from eucpn.policy.workflow.conditions import problem
 from eucpn.policy.workflow.conditions import state_of
@@ -19,9 +20,14 @@ from eucpn.policy.workflow.conditions import TransitionRefused
 from eucpn.policy.workflow.effects import spread
 from eucpn.policy.workflow.table import table
 from plone import api
+from plone.app.iterate.dexterity.utils import get_relations
+from plone.app.iterate.event import CancelCheckoutEvent
 from plone.app.iterate.interfaces import IBaseline
 from plone.app.iterate.interfaces import ICheckinCheckoutPolicy
 from plone.app.iterate.interfaces import IWorkingCopy
+from zc.relation.interfaces import ICatalog
+from zope.component import getUtility
+from zope.event import notify
 from zope.interface import noLongerProvides
 
 
@@ -131,3 +137,17 @@ def copied(obj, event):
     remarks.forget(obj)
     snapshots.forget(obj)
     obj.what_changed = []
+
+
+def before_removal(obj, event):
+    """Let go of what ties a revision and its original to each other.
+
+    Upstream leaves the relation of a revision that is deleted plainly, and with it an
+    original that can never be revised again. Cancelling twice does no harm.
+    """
+    relations = get_relations(obj)
+    baseline = baseline_of(obj)
+    if baseline is not None:
+        notify(CancelCheckoutEvent(obj, baseline))
+    for relation in relations:
+        getUtility(ICatalog).unindex(relation)

@@ -10,15 +10,16 @@ language. Parameters: see `query`; an entry: see `entry`.
 
 from Acquisition import aq_chain
 from eucpn.content.content.call_status import now
+from eucpn.content.services.batching import batching
+from eucpn.content.services.batching import page_address
+from eucpn.content.services.parameters import BadParameter
 from eucpn.content.services.works.entry import Entries
-from eucpn.content.services.works.query import BadParameter
 from eucpn.content.services.works.query import parse
 from eucpn.content.services.works.search import Works
 from eucpn.content.vocabularies.terms import asked_language
 from plone.app.multilingual.interfaces import ILanguageRootFolder
 from plone.restapi.services import Service
 from Products.CMFCore.utils import getToolByName
-from urllib.parse import urlencode
 from zope.i18n import translate
 
 
@@ -46,16 +47,18 @@ class WorksGet(Service):
         page = shown[query.start : query.start + query.size]
         entries = Entries(self.request, language, at)
         available = works.languages_of(page)
+        url = f"{self.context.absolute_url()}/@works"
         result = {
-            "@id": self.address(),
+            "@id": page_address(url, self.request.form),
             "items_total": len(shown),
             "items": [
                 entries.entry(brain, available.get(version.work, []))
                 for version, brain in zip(page, works.brains(page), strict=True)
             ],
         }
-        if batching := self.batching(query, len(shown)):
-            result["batching"] = batching
+        links = batching(url, self.request.form, query.start, query.size, len(shown))
+        if links:
+            result["batching"] = links
         return result
 
     def refuse(self, refused: BadParameter):
@@ -64,28 +67,3 @@ class WorksGet(Service):
         return {
             "error": {"type": "BadRequest", "message": message, "field": refused.field}
         }
-
-    def address(self, **batch):
-        """The address of the list, or of one of its pages."""
-        form = {
-            k: v for k, v in self.request.form.items() if k not in ("b_start", "b_size")
-        }
-        parameters = urlencode(form | batch, doseq=True)
-        url = f"{self.context.absolute_url()}/@works"
-        return f"{url}?{parameters}" if parameters else url
-
-    def batching(self, query, total: int) -> dict | None:
-        """Links to other pages, where there are any."""
-        if total <= query.size and not query.start:
-            return None
-
-        def page(start):
-            return self.address(b_start=start, b_size=query.size)
-
-        last = max(0, (total - 1) // query.size * query.size)
-        links = {"@id": page(query.start), "first": page(0), "last": page(last)}
-        if query.start + query.size < total:
-            links["next"] = page(query.start + query.size)
-        if query.start:
-            links["prev"] = page(max(0, min(query.start - query.size, last)))
-        return links

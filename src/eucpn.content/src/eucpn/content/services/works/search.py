@@ -11,7 +11,7 @@ official order.
 
 from collections import defaultdict
 from eucpn.content.content.call_status import status_query
-from eucpn.content.services.works.query import BadParameter
+from eucpn.content.services.parameters import BadParameter
 from eucpn.content.services.works.query import Query
 from eucpn.content.services.works.text import NO_WORD
 from eucpn.content.vocabularies.terms import LANGUAGES

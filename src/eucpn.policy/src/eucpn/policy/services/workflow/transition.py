@@ -18,19 +18,15 @@ from datetime import UTC
 from eucpn.content.interfaces import IContribution
 from eucpn.content.vocabularies.terms import asked_language
 from eucpn.policy import _
-from eucpn.policy.services.refusing import Denied
 from eucpn.policy.services.refusing import NotThere
 from eucpn.policy.services.refusing import RefusingService
-from eucpn.policy.workflow.approval import approve_revision
-from eucpn.policy.workflow.approval import prepare
-from eucpn.policy.workflow.conditions import baseline_of
-from eucpn.policy.workflow.conditions import check_comment
 from eucpn.policy.workflow.conditions import TransitionRefused
 from eucpn.policy.workflow.effects import as_process
+from eucpn.policy.workflow.run import check_open
+from eucpn.policy.workflow.run import run_transition
 from eucpn.policy.workflow.table import labels
 from plone import api
 from plone.restapi.serializer.converters import json_compatible
-from Products.CMFCore.WorkflowCore import WorkflowException
 from zExceptions import BadRequest
 from zope.interface import implementer
 from zope.publisher.interfaces import IPublishTraverse
@@ -53,21 +49,13 @@ class WorkflowPost(RefusingService):
         self.check_transition(workflow)
         body = self.body()
         comment = self.comment(body)
-        try:
-            check_comment(self.transition, comment)
-            if self.transition == "schedule":
-                self.set_embargo(body)
-            if IContribution.providedBy(self.context):
-                prepare(self.context, self.transition, body)
-            target = self.run(workflow, comment)
-        except TransitionRefused:
-            raise
-        except (BadRequest, WorkflowException) as refused:
-            raise TransitionRefused(str(refused)) from refused
+        if self.transition == "schedule":
+            self.set_embargo(body)
+        target = run_transition(self.context, self.transition, comment, body)
         return self.entry(workflow, target)
 
     def check_transition(self, workflow):
-        """:raises TransitionRefused: where it is unknown or not open to the caller."""
+        """:raises TransitionRefused: where it is unknown, or not open to the caller."""
         if not self.transition:
             raise TransitionRefused(
                 _(
@@ -88,15 +76,7 @@ class WorkflowPost(RefusingService):
                     mapping={"id": self.transition},
                 )
             )
-        if self.transition not in {
-            each["id"] for each in workflow.getTransitionsFor(self.context)
-        }:
-            raise Denied(
-                _(
-                    "error_transition_not_yours",
-                    default="You cannot do this with the item in its present state.",
-                )
-            )
+        check_open(self.context, self.transition)
 
     def comment(self, body) -> str:
         """:raises TransitionRefused: where the body asks for more than one item."""
@@ -116,13 +96,6 @@ class WorkflowPost(RefusingService):
                 field="include_children",
             )
         return comment
-
-    def run(self, workflow, comment):
-        """Do the transition; approving a revision brings it into the original."""
-        if self.transition == "approve" and baseline_of(self.context) is not None:
-            return approve_revision(self.context, comment)
-        workflow.doActionFor(self.context, self.transition, comment=comment)
-        return self.context
 
     def set_embargo(self, body):
         """Take the time of publication from the body or from the item.

@@ -11,13 +11,11 @@ from eucpn.policy.security.visibility import may
 from eucpn.policy.services.refusing import Denied
 from eucpn.policy.services.refusing import NotThere
 from eucpn.policy.services.refusing import RefusingService
-from eucpn.policy.workflow.approval import approve_revision
-from eucpn.policy.workflow.approval import prepare
 from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import Conflict
 from eucpn.policy.workflow.conditions import TransitionRefused
 from eucpn.policy.workflow.revisions import working_copy_of
-from plone import api
+from eucpn.policy.workflow.run import run_transition
 from plone.app.iterate.interfaces import ICheckinCheckoutPolicy
 from plone.app.iterate.lock import isLocked
 from plone.app.iterate.permissions import CheckinPermission
@@ -99,12 +97,12 @@ class WorkingCopyPatch(WorkingCopyService):
     def act(self):
         self.check(may(CheckinPermission, self.original))
         revision = self.revision()
-        workflow = api.portal.get_tool("portal_workflow")
-        self.check("approve" in {t["id"] for t in workflow.getTransitionsFor(revision)})
-        try:
-            body = self.body()
-        except TransitionRefused:
-            body = {}  # stock clients send none
-        prepare(revision, "approve", body)
-        approve_revision(revision, "")
+        run_transition(revision, "approve", body=self.sent())
         return self.reply_no_content()
+
+    def sent(self) -> dict:
+        """The body; stock clients send none."""
+        try:
+            return self.body()
+        except TransitionRefused:
+            return {}

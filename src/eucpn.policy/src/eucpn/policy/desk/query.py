@@ -1,0 +1,92 @@
+"""What a list of the desk is asked for: the parameters, checked; without Plone.
+
+As strict as `@works`, with the same refusals.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from eucpn.content.services import parameters
+
+
+FILTERS = ("crime_phenomena", "language", "portal_type")
+# What the lists are sorted by: the parameter's word and the index.
+SORTS = {
+    "modified": "modified",
+    "state_since": "state_since",
+    "title": "sortable_title",
+}
+DEFAULT_SIZE = 25
+
+
+@dataclass(frozen=True)
+class DeskQuery:
+    """A checked request for a page of a list.
+
+    `filters` holds `(name, values)`; `text` is in the syntax of the text index;
+    `sort_on` is an index and `descending` the direction, each None for what the list
+    does by itself; `choices` are the parameters that only one of the lists has.
+    """
+
+    filters: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    text: str | None = None
+    sort_on: str | None = None
+    descending: bool | None = None
+    start: int = 0
+    size: int = DEFAULT_SIZE
+    choices: tuple[tuple[str, str | None], ...] = ()
+
+    @property
+    def key(self) -> tuple:
+        """All but the page."""
+        return self.filters, self.text, self.sort_on, self.descending, self.choices
+
+    def choice(self, name: str) -> str | None:
+        """The value of a parameter that only this list has."""
+        return dict(self.choices)[name]
+
+
+def parse(
+    form: Mapping, choices: Mapping, filters: tuple[str, ...] = FILTERS
+) -> DeskQuery:
+    """The query that the parameters of a request ask for.
+
+    :param form: names and values: texts, lists of texts where repeated.
+    :param choices: the names of further parameters with what they accept: a
+        collection of values, or None for a short text.
+    :raises BadParameter: for the first parameter that is not as documented.
+    """
+    known = {*filters, *choices, "SearchableText", "b_size", "b_start"}
+    parameters.check_names(form, known | {"sort_on", "sort_order"})
+    sort_on = parameters.one_of(form, "sort_on", SORTS)
+    order = parameters.one_of(form, "sort_order", parameters.ORDERS)
+    start, size = page(form)
+    return DeskQuery(
+        filters=tuple(
+            (name, found)
+            for name in filters
+            if (found := parameters.values(form, name))
+        ),
+        text=parameters.searchable_text(form),
+        sort_on=SORTS[sort_on] if sort_on else None,
+        descending=parameters.ORDERS[order] if order else None,
+        start=start,
+        size=size,
+        choices=tuple(
+            (name, choice(form, name, values)) for name, values in choices.items()
+        ),
+    )
+
+
+def page(form: Mapping) -> tuple[int, int]:
+    """`b_start` and `b_size`, checked."""
+    return (
+        parameters.number(form, "b_start", 0, 0, parameters.MAX_START),
+        parameters.number(form, "b_size", DEFAULT_SIZE, 1, parameters.MAX_SIZE),
+    )
+
+
+def choice(form: Mapping, name: str, values) -> str | None:
+    """The value of a parameter: one of `values`; a short text where they are None."""
+    if values is None:
+        return parameters.short_text(form, name)
+    return parameters.one_of(form, name, values)

@@ -1,0 +1,1 @@
+"""Index values of the editorial process."""

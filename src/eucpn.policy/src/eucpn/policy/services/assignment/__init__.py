@@ -1,0 +1,1 @@
+"""`@assignment`: who reviews an item."""

@@ -1,0 +1,1 @@
+"""`@bulk`: one thing done with many items, with a result for each."""

@@ -1,0 +1,1 @@
+"""`@my-country`: what a country contributes, by what it is waiting for."""

@@ -1,0 +1,1 @@
+"""`@review-queue`: what was submitted, over all countries and languages."""

@@ -1,0 +1,1 @@
+"""`@todo`: what waits for somebody, the twin of every mail."""

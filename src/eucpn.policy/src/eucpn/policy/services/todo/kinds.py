@@ -1,0 +1,260 @@
+"""What there may be to do for somebody, kind by kind, the most urgent first.
+
+Each kind says for whom it is, which items it is about, and since when; the ids are
+those of the mails.
+"""
+
+from BTrees.IIBTree import IISet
+from datetime import date
+from datetime import datetime
+from datetime import time
+from datetime import timedelta
+from datetime import UTC
+from eucpn.content.services.works.entry import column
+from eucpn.policy import _
+from eucpn.policy.desk.lists import NOBODY
+from eucpn.policy.desk.lists import of_reviewer
+from eucpn.policy.desk.lists import united
+from eucpn.policy.desk.sections import due
+from eucpn.policy.desk.sets import Sets
+from eucpn.policy.desk.workdays import add_working_days
+from eucpn.policy.desk.workdays import BRUSSELS
+from eucpn.policy.desk.workdays import older_than
+from eucpn.policy.desk.workdays import today
+from eucpn.policy.settings import setting
+
+
+# How long news is news.
+RECENT = timedelta(days=30)
+LAST_MOMENT = timedelta(minutes=1)  # the step of the index
+WRITTEN = ["draft", "returned"]
+
+
+class Kind:
+    """One kind of thing to do.
+
+    `message`: the sentence, with the title of the item; `index`: in whose order the
+    items became something to do.
+    """
+
+    id: str
+    message: str
+    index = "state_since"
+
+    def __init__(self, sets: Sets, now: datetime):
+        self.sets = sets
+        self.asker = sets.asker
+        self.now = now
+
+    def rids(self) -> IISet:
+        """The items about which it is."""
+        raise NotImplementedError
+
+    def since(self, record) -> datetime | None:
+        """Since when it is to be done; in the order of the index."""
+        return column(record, "state_since")
+
+    def since_then(self, rids: IISet, moment: datetime) -> IISet:
+        """Those that were not yet to be done at that moment."""
+        known = {"query": self.bound(moment), "range": "max"}
+        return self.sets.without(rids, self.sets.matching(rids, self.index, known))
+
+    def bound(self, moment: datetime):
+        """The last value of the index that made something to do by then."""
+        return moment
+
+    # What several kinds are made of
+
+    def of_countries(self, countries) -> IISet:
+        return united(*map(self.sets.of_country, countries))
+
+    def of_network(self) -> IISet:
+        """What no country contributes, for the staff."""
+        if not self.asker.sees_queue:
+            return IISet()
+        sets = self.sets
+        rids = sets.remembered(("all",), lambda: sets.permitted({}))
+        countries = list(sets.counts(rids, "contributing_member_state"))
+        if not countries:
+            return rids
+        return sets.without(
+            rids, sets.matching(rids, "contributing_member_state", countries)
+        )
+
+    def own(self) -> IISet:
+        """What the asker writes: of their countries, else of the network."""
+        return united(self.of_countries(self.asker.countries), self.of_network())
+
+    def of_languages(self, *states: str) -> IISet:
+        """Translations into the asker's languages."""
+        if not self.asker.languages:
+            return IISet()
+        rids = self.sets.in_states(*states)
+        rids = self.sets.matching(rids, "Language", list(self.asker.languages))
+        return self.sets.matching(rids, "is_source", False)
+
+    def in_states(self, rids: IISet, *states: str) -> IISet:
+        return self.sets.matching(rids, "review_state", list(states))
+
+    def pending(self, waiting_long: bool) -> IISet:
+        """What lies before the asker as a reviewer, by how long it does."""
+        if not self.asker.reviews:
+            return IISet()
+        rids = self.sets.in_states("pending")
+        limit = older_than(setting("waiting_days"), self.now) - LAST_MOMENT
+        old = self.sets.matching(rids, "state_since", {"query": limit, "range": "max"})
+        return old if waiting_long else self.sets.without(rids, old)
+
+
+class Returned(Kind):
+    """Came back to who wrote it."""
+
+    id = "returned"
+    message = _("todo_returned", default="“${title}” came back: changes are requested.")
+
+    def rids(self):
+        return united(self.in_states(self.own(), *WRITTEN[1:]), self.translated())
+
+    def translated(self):
+        return self.of_languages("returned")
+
+
+class EndorsementAsked(Kind):
+    """Waits for the national representative."""
+
+    id = "endorsement_asked"
+    message = _("todo_endorsement_asked", default="“${title}” waits for endorsement.")
+
+    def rids(self):
+        return self.in_states(self.of_countries(self.asker.represents), "endorsement")
+
+
+class WaitingLong(Kind):
+    """Was submitted too long ago, whoever has it."""
+
+    id = "waiting_long"
+    message = _("todo_waiting_long", default="“${title}” has waited long for a review.")
+
+    def rids(self):
+        return self.pending(waiting_long=True)
+
+    def since(self, record):
+        submitted = column(record, "state_since")
+        return submitted and add_working_days(submitted, setting("waiting_days") + 1)
+
+    def bound(self, moment):
+        return older_than(setting("waiting_days"), moment) - LAST_MOMENT
+
+
+class Submitted(Kind):
+    """Waits for a review, and nobody else has taken it."""
+
+    id = "submitted"
+    message = _("todo_submitted", default="“${title}” was submitted for review.")
+
+    def rids(self):
+        rids = self.pending(waiting_long=False)
+        return united(
+            of_reviewer(self.sets, rids, self.asker.id),
+            of_reviewer(self.sets, rids, NOBODY),
+        )
+
+
+class ReviewDue(Kind):
+    """Has to be confirmed as still correct."""
+
+    id = "review_due"
+    message = _("todo_review_due", default="Is “${title}” still correct?")
+    index = "review_due"
+
+    def rids(self):
+        rids = self.in_states(self.own(), "published")
+        return due(self.sets, rids, today(self.now))
+
+    def since(self, record):
+        return notice_of(column(record, "review_due"))
+
+    def bound(self, moment):
+        return today(moment) + timedelta(days=setting("review_notice_days"))
+
+
+class RevisionOld(Kind):
+    """Was begun long ago and never handed in."""
+
+    id = "revision_old"
+    message = _("todo_revision_old", default="The revision of “${title}” is old.")
+    index = "created"
+
+    def rids(self):
+        rids = self.in_states(self.own(), *WRITTEN)
+        rids = self.sets.matching(rids, "is_revision", True)
+        limit = self.now - timedelta(days=setting("revision_days"))
+        return self.sets.matching(rids, "created", {"query": limit, "range": "max"})
+
+    def since(self, record):
+        begun = column(record, "created").asdatetime().astimezone(UTC)
+        return begun + timedelta(days=setting("revision_days"))
+
+    def bound(self, moment):
+        return moment - timedelta(days=setting("revision_days"))
+
+
+class TranslationOutdated(Kind):
+    """Follows an older version of its original."""
+
+    id = "translation_outdated"
+    message = _(
+        "todo_translation_outdated",
+        default="The translation of “${title}” is behind its original.",
+    )
+    index = "last_substantive_update"
+
+    def rids(self):
+        rids = united(
+            self.of_languages("published"),
+            self.in_states(self.of_countries(self.asker.represents), "published"),
+        )
+        return self.sets.matching(rids, "translation_status", "outdated")
+
+    def since(self, record):
+        return midnight(column(record, "last_substantive_update"))
+
+    def bound(self, moment):
+        return today(moment)
+
+
+class Approved(Kind):
+    """Was published, or will be, not long ago."""
+
+    id = "approved"
+    message = _("todo_approved", default="“${title}” was approved.")
+
+    def rids(self):
+        rids = self.of_countries(self.asker.countries)
+        rids = self.in_states(rids, "published", "scheduled")
+        first = self.now - RECENT
+        return self.sets.matching(rids, "state_since", {"query": first, "range": "min"})
+
+
+KINDS: tuple[type[Kind], ...] = (
+    Returned,
+    EndorsementAsked,
+    WaitingLong,
+    Submitted,
+    ReviewDue,
+    RevisionOld,
+    TranslationOutdated,
+    Approved,
+)
+
+
+def midnight(day: date | None) -> datetime | None:
+    """The beginning of the day."""
+    return datetime.combine(day, time.min, BRUSSELS) if day else None
+
+
+def notice_of(day: date | None) -> datetime | None:
+    """When it is said that something is due on that day."""
+    if not day:
+        return None
+    return midnight(day - timedelta(days=setting("review_notice_days")))

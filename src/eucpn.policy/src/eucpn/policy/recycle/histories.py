@@ -23,12 +23,12 @@ def _attribute() -> str:
 
 
 def detach(obj) -> dict:
-    """Take the ids of histories from the objects; answers them by UID."""
+    """Take the ids of histories from the objects; answers `(id, version)` by UID."""
     found, name = {}, _attribute()
     for each in tree(obj):
         id_ = vars(aq_base(each)).get(name)
         if id_ is not None:
-            found[each.UID()] = id_
+            found[each.UID()] = id_, getattr(aq_base(each), "version_id", None)
             delattr(aq_base(each), name)
     return found
 
@@ -41,18 +41,20 @@ def attach(obj, histories: dict):
         if own is None:
             continue
         new = vars(aq_base(each)).get(name)
-        if new is not None and new() != own():
-            purge({None: new})
-        setattr(aq_base(each), name, own)
+        if new is not None:
+            # Adding it has begun another history.
+            purge({None: (new, None)})
+        setattr(aq_base(each), name, own[0])
+        each.version_id = own[1]
         each.reindexObject(idxs=[name])
 
 
 def purge(histories: dict):
     """Throw the histories away for good."""
     storage = api.portal.get_tool("portal_historiesstorage")
-    for id_ in histories.values():
+    for id_, _version in histories.values():
         try:
-            for _version in range(len(storage.getHistory(id_(), countPurged=False))):
+            for _number in range(len(storage.getHistory(id_(), countPurged=False))):
                 storage.purge(id_(), 0, countPurged=False)
         except (StoragePurgeError, LookupError):
             continue  # it has none

@@ -109,35 +109,12 @@ def check_original(entry):
 
 
 def put(entry, parent):
-    """Add the item to the container, and undo what adding does to a new item."""
+    """Add the item to the container, as no new one: with its own history."""
     content = entry.content
-    told = {
-        each.UID(): (
-            getattr(each, "workflow_history", None),
-            getattr(each, "last_edited_by", None),
-            each.modified(),
-            getattr(each, "version_id", None),
-        )
-        for each in histories.tree(content)
-    }
     content.id = free_id(entry.id, parent, parent)
     parent._setObject(content.id, content, set_owner=0)
     obj = parent[content.id]
-    workflow = api.portal.get_tool("portal_workflow")
-    for each in histories.tree(obj):
-        history, editor, modified, version = told[each.UID()]
-        if history is not None:
-            each.workflow_history = history
-        if editor is not None:
-            each.last_edited_by = editor
-        if version is not None:
-            each.version_id = version
-        for definition in workflow.getWorkflowsFor(each):
-            definition.updateRoleMappingsFor(each)
-        each.setModificationDate(modified)
     histories.attach(obj, entry.versions)
-    for each in histories.tree(obj):
-        each.reindexObject(idxs=["modified", "review_state", "allowedRolesAndUsers"])
     return obj
 
 

@@ -36,7 +36,7 @@ class Entry(Persistent):
         self.groups: tuple[str, ...] = about["groups"]
         self.parent_uid: str = about["parent_uid"]
         self.place: tuple[str, ...] = about["place"]
-        self.revision_of: str | None = about["revision_of"]
+        self.revision_of: str | None = None
         self.versions: dict = about["versions"]
 
     @property

@@ -10,18 +10,12 @@ from eucpn.policy.localroles.countries import CountryRoles
 from eucpn.policy.multilingual.guards import OPEN_STATES
 from eucpn.policy.recycle import histories
 from eucpn.policy.recycle import storage
-from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import state_of
 from plone import api
-from plone.app.iterate.dexterity.utils import get_checkout_relation
-from plone.app.iterate.event import CancelCheckoutEvent
 from plone.base.interfaces import IPloneSiteRoot
 from plone.locking.interfaces import ILockable
 from plone.uuid.interfaces import IUUID
-from zc.relation.interfaces import ICatalog
 from zope.annotation.interfaces import IAnnotations
-from zope.component import getUtility
-from zope.event import notify
 
 
 # On an item that is being deleted: its entry; on a revision: its original's UID.
@@ -53,11 +47,6 @@ def will_be_removed(obj, event):
     if not is_recycled(obj, event):
         return
     annotations = IAnnotations(obj)
-    baseline = baseline_of(obj)
-    if baseline is not None:
-        # Deleted itself, not discarded from the original: the same to both.
-        notify(CancelCheckoutEvent(obj, baseline))
-        getUtility(ICatalog).unindex(get_checkout_relation(obj))
     lockable = ILockable(obj, None)
     if lockable is not None and lockable.locked():
         lockable.clear_locks()
@@ -69,7 +58,6 @@ def will_be_removed(obj, event):
         groups=tuple(group for group, _roles in CountryRoles(obj).getAllRoles()),
         parent_uid=IUUID(parent),
         place=titles(parent),
-        revision_of=annotations.pop(DISCARDED, None),
         versions=histories.detach(obj),
     )
 
@@ -79,6 +67,7 @@ def removed(obj, event):
     annotations = IAnnotations(obj, None)
     entry = annotations.pop(LEAVING, None) if annotations is not None else None
     if entry is not None:
+        entry.revision_of = annotations.pop(DISCARDED, None)
         # A stored parent would keep the place alive as long as the item.
         vars(entry.content).pop("__parent__", None)
         storage.keep(entry)

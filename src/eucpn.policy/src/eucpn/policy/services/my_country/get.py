@@ -27,6 +27,7 @@ from eucpn.policy.desk.sections import sections
 from eucpn.policy.desk.service import DeskService
 from eucpn.policy.desk.workdays import today
 from eucpn.policy.localroles.countries import contributing_countries
+from eucpn.policy.recycle.rules import visible
 from eucpn.policy.services.refusing import Denied
 
 
@@ -143,4 +144,4 @@ class MyCountryGet(DeskService):
 
     def deleted(self, country: str | None) -> int:
         """How much of the country's can be restored."""
-        return 0
+        return len(visible(country)) if country else 0

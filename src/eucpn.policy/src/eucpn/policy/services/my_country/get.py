@@ -28,6 +28,7 @@ from eucpn.policy.desk.service import DeskService
 from eucpn.policy.desk.workdays import today
 from eucpn.policy.localroles.countries import contributing_countries
 from eucpn.policy.recycle.rules import visible
+from eucpn.policy.recycle.rules import visible
 from eucpn.policy.services.refusing import Denied
 
 
@@ -56,6 +57,8 @@ class MyCountryGet(DeskService):
             (self.name, country, today(self.now), query.key),
             lambda: self.told(country, query),
         )
+        # Not remembered: the catalog knows nothing of what was deleted.
+        counts = {**told.counts, "deleted": self.deleted(country)}
         rids = told.listing.rids
         page = self.rows(rids[query.start : query.start + query.size])
         label = Labels(asked_language(self.request), self.request)
@@ -67,7 +70,7 @@ class MyCountryGet(DeskService):
                 {
                     "id": section.id,
                     "title": section.title(self.request),
-                    "count": told.counts[section.id],
+                    "count": counts[section.id],
                 }
                 for section in sections().values()
             ],
@@ -119,7 +122,6 @@ class MyCountryGet(DeskService):
         }
         found = {id_: part.all_but() for id_, part in parts.items()}
         counts = {id_: len(rids) for id_, rids in found.items()}
-        counts["deleted"] = self.deleted(country)
         chosen = query.choice("section") or next(
             (id_ for id_, count in counts.items() if count), next(iter(counts))
         )
@@ -143,5 +145,5 @@ class MyCountryGet(DeskService):
         return self.sets.ordered(rids, sort_on, descending)
 
     def deleted(self, country: str | None) -> int:
-        """How much of the country's can be restored."""
+        """How much of the country's the asker can restore."""
         return len(visible(country)) if country else 0

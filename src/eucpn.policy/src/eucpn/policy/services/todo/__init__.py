@@ -1,1 +1,1 @@
-"""`@todo`: what waits for somebody, the twin of every mail."""
+"""`@todo`: what waits for somebody, and what of it is new."""

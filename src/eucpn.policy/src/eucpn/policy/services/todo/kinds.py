@@ -54,15 +54,6 @@ class Kind:
         """Since when it is to be done; in the order of the index."""
         return column(record, "state_since")
 
-    def since_then(self, rids: IISet, moment: datetime) -> IISet:
-        """Those that were not yet to be done at that moment."""
-        known = {"query": self.bound(moment), "range": "max"}
-        return self.sets.without(rids, self.sets.matching(rids, self.index, known))
-
-    def bound(self, moment: datetime):
-        """The last value of the index that made something to do by then."""
-        return moment
-
     # What several kinds are made of
 
     def of_countries(self, countries) -> IISet:
@@ -142,9 +133,6 @@ class WaitingLong(Kind):
         submitted = column(record, "state_since")
         return submitted and add_working_days(submitted, setting("waiting_days") + 1)
 
-    def bound(self, moment):
-        return older_than(setting("waiting_days"), moment) - LAST_MOMENT
-
 
 class Submitted(Kind):
     """Waits for a review, and nobody else has taken it."""
@@ -174,9 +162,6 @@ class ReviewDue(Kind):
     def since(self, record):
         return notice_of(column(record, "review_due"))
 
-    def bound(self, moment):
-        return today(moment) + timedelta(days=setting("review_notice_days"))
-
 
 class RevisionOld(Kind):
     """Was begun long ago and never handed in."""
@@ -194,9 +179,6 @@ class RevisionOld(Kind):
     def since(self, record):
         begun = column(record, "created").asdatetime().astimezone(UTC)
         return begun + timedelta(days=setting("revision_days"))
-
-    def bound(self, moment):
-        return moment - timedelta(days=setting("revision_days"))
 
 
 class TranslationOutdated(Kind):
@@ -218,9 +200,6 @@ class TranslationOutdated(Kind):
 
     def since(self, record):
         return midnight(column(record, "last_substantive_update"))
-
-    def bound(self, moment):
-        return today(moment)
 
 
 class Approved(Kind):

@@ -1,7 +1,7 @@
-"""Until when each account has seen what there is to do.
+"""Up to when an account has seen what there is to do.
 
-Kept in an annotation of the site, one record for all: writing it touches neither an
-item nor the catalog.
+Kept in an annotation of the site, by account: nothing of it is indexed, and two
+accounts that write at once do not meet.
 """
 
 from BTrees.OOBTree import OOBTree
@@ -10,20 +10,20 @@ from plone import api
 from zope.annotation.interfaces import IAnnotations
 
 
-KEY = "eucpn.policy.todo_seen"
+KEY = "eucpn.policy.todo.seen"
 
 
-def seen_until(account: str) -> datetime | None:
-    """The moment (UTC), None for who never said."""
-    known = IAnnotations(api.portal.get()).get(KEY, {}).get(account)
-    return datetime.fromisoformat(known) if known else None
+def last_seen(account: str | None) -> datetime | None:
+    """The moment (UTC); None where the account has seen nothing yet."""
+    return IAnnotations(api.portal.get()).get(KEY, {}).get(account)
 
 
-def note_seen(account: str, moment: datetime):
-    """Everything up to then is no news to the account; never goes back."""
+def remember_seen(account: str, moment: datetime) -> datetime:
+    """Keep the moment, unless a later one is kept already; answers the kept one."""
     annotations = IAnnotations(api.portal.get())
     if KEY not in annotations:
         annotations[KEY] = OOBTree()
-    before = seen_until(account)
-    if before is None or before < moment:
-        annotations[KEY][account] = moment.isoformat()
+    kept = annotations[KEY].get(account)
+    if kept is None or kept < moment:
+        annotations[KEY][account] = kept = moment
+    return kept

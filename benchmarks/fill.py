@@ -2,9 +2,9 @@
 
     zconsole run <instance>/etc/zope.conf benchmarks/fill.py <settings.json>
 
-The settings hold `works`, `versions` (a work), `seed`, `password` (of the accounts)
-and `paths`: the file for the addresses of what was made. The same settings make the
-same texts, terms, dates and languages.
+The settings hold `works`, `versions` (a work), `desk`, `seed`, `password` (of the
+accounts) and `paths`: the file for the addresses of what was made. The same settings
+make the same texts, terms, dates and languages.
 """
 
 from AccessControl.SecurityManagement import newSecurityManager
@@ -53,6 +53,8 @@ VOCABULARY = [
 # Few words are frequent, most are rare, as in natural languages.
 WEIGHTS = [1 / (rank + 3) for rank in range(len(VOCABULARY))]
 BATCH = 50
+COUNTRY = "contributing_member_state"
+OTHER_STATES = ("draft", "draft", "published", "returned", "scheduled")
 
 
 class Filler:
@@ -77,6 +79,28 @@ class Filler:
                 self.portal._p_jar.cacheGC()
                 print(f"{number + 1} works", flush=True)
         transaction.commit()
+
+    def fill_desk(self):
+        """What one country has before the reviewers, and a fifth as much elsewhere."""
+        folder = self.portal.unrestrictedTraverse("en/knowledge-centre/policies")
+        size = self.settings["desk"]
+        states = ["pending"] * size + sorted([*OTHER_STATES] * (size // 25))
+        for number, state in enumerate(states):
+            obj = createContentInContainer(
+                folder,
+                "NationalPolicy",
+                checkConstraints=False,
+                id=f"desk-{number}",
+                title=self.words(6).capitalize(),
+                description=self.words(25),
+                **(self.values(number, "NationalPolicy") | {COUNTRY: "BE"}),
+            )
+            put(obj, state, DateTime() - self.random.randrange(60))
+            if number % BATCH == BATCH - 1:
+                transaction.commit()
+                self.portal._p_jar.cacheGC()
+        transaction.commit()
+        print(f"{len(states)} items of one country", flush=True)
 
     def work(self, number: int, portal_type: str):
         """One work: a source, mostly in English, and its translations."""
@@ -134,11 +158,19 @@ class Filler:
 
 def publish(obj):
     """Make an item public as the process would, without its conditions."""
+    put(obj, "published", DateTime())
+
+
+def put(obj, state: str, time: DateTime):
+    """Bring an item into a state as if that had been done at the time."""
     workflow = obj.portal_workflow
     status = workflow.getStatusOf(table().id, obj) or {}
-    workflow.setStatusOf(table().id, obj, status | {"review_state": "published"})
+    workflow.setStatusOf(
+        table().id, obj, status | {"review_state": state, "time": time}
+    )
     workflow[table().id].updateRoleMappingsFor(obj)
-    published(obj)
+    if table().states[state].public:
+        published(obj)
 
 
 def main(app, settings_file):
@@ -154,6 +186,7 @@ def main(app, settings_file):
     newSecurityManager(None, users.getUserById("reviewer-1").__of__(users))
     filler = Filler(portal, settings)
     filler.fill()
+    filler.fill_desk()
     Path(settings["paths"]).write_text(json.dumps(filler.paths), "utf-8")
 
 

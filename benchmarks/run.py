@@ -1,6 +1,7 @@
 """Measure the back end on a scratch site.
 
-    python benchmarks/run.py [--works N] [--versions V] [--requests R] [--keep]
+    python benchmarks/run.py [--works N] [--versions V] [--desk D] [--requests R]
+        [--keep]
 
 Everything lies in a temporary folder and listens on this machine only; the one
 process that is started is stopped at the end, whatever happens.
@@ -53,6 +54,7 @@ def prepare(folder: Path, port: int, args) -> tuple[str, dict]:
         json.dumps({
             "works": args.works,
             "versions": args.versions,
+            "desk": args.desk,
             "seed": args.seed,
             "password": password,
             "paths": str(paths),
@@ -107,11 +109,11 @@ def report(figures, memory, args):
     """The table on the screen, the same in `results.json`."""
     floor = figures[0].cpu_ms
     rows = [asdict(f) | {"ratio": round(f.cpu_ms / floor, 2)} for f in figures]
-    print(f"\n{'request':<18}{'CPU ms':>8}{'ratio':>7}", end="")
+    print(f"\n{'request':<26}{'CPU ms':>8}{'ratio':>7}", end="")
     print(f"{'p50 ms':>9}{'p95 ms':>9}{'bytes':>9}")
     for row in rows:
         print(
-            f"{row['name']:<18}{row['cpu_ms']:>8.2f}{row['ratio']:>7.1f}"
+            f"{row['name']:<26}{row['cpu_ms']:>8.2f}{row['ratio']:>7.1f}"
             f"{row['p50_ms']:>9.1f}{row['p95_ms']:>9.1f}{row['bytes']:>9}"
         )
     print(
@@ -128,6 +130,7 @@ def report(figures, memory, args):
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
         "n": args.works,
         "versions": args.versions,
+        "desk": args.desk,
         "machine": machine,
         "memory": memory,
         "figures": rows,
@@ -142,6 +145,9 @@ def main():
     )
     parser.add_argument(
         "--versions", type=int, default=2, choices=range(1, 25), metavar="V"
+    )
+    parser.add_argument(
+        "--desk", type=int, default=10000, choices=range(20001), metavar="D"
     )
     parser.add_argument(
         "--requests", type=int, default=150, choices=range(20, 1001), metavar="R"

@@ -25,8 +25,11 @@ def measure(client: Client, password: str, paths: dict, args) -> list:
     items = [path.removeprefix("/Plone") for group in paths.values() for path in group]
     number = args.requests + WARM_UP
 
-    def reads(name, make_path):
-        calls = [{"method": "GET", "path": make_path()} for _n in range(number)]
+    def reads(name, make_path, login=None):
+        auth = login and (login, password)
+        calls = [
+            {"method": "GET", "path": make_path(), "auth": auth} for _n in range(number)
+        ]
         return client.measure(name, calls)
 
     def word():
@@ -53,7 +56,32 @@ def measure(client: Client, password: str, paths: dict, args) -> list:
             lambda: f"/en/@search?SearchableText={chance.choice(words)}*&b_size=20",
         ),
     ]
+    if args.desk:
+        figures += desk(reads, lambda: chance.choice(words))
     return figures + writes(client, password, max(20, args.requests // 3))
+
+
+def desk(reads, word) -> list:
+    """The lists of editors and reviewers: as they are opened, and with a question
+    that is not answered from memory."""
+    editor, reviewer = "editor-be", "reviewer-1"
+    return [
+        reads("empty service, signed in", lambda: "/@ping", reviewer),
+        reads("my country", lambda: "/@my-country", editor),
+        reads(
+            "my country, published", lambda: "/@my-country?section=published", editor
+        ),
+        reads("my country, search", lambda: f"/@my-country?{search(word)}", editor),
+        reads("queue", lambda: "/@review-queue", reviewer),
+        reads("queue, page 100", lambda: "/@review-queue?b_start=2475", reviewer),
+        reads("queue, search", lambda: f"/@review-queue?{search(word)}", reviewer),
+        reads("to do", lambda: "/@todo", reviewer),
+    ]
+
+
+def search(word) -> str:
+    """A question of two words, hardly ever the same."""
+    return f"SearchableText={word()}+{word()}"
 
 
 def writes(client: Client, password: str, count: int) -> list:

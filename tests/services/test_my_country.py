@@ -164,7 +164,7 @@ def test_other_countries_are_refused_alike_with_items_and_without(session, make)
 
 
 @pytest.mark.parametrize(
-    ("login", "status"), [(None, 401), ("partner", 401), ("translator-fr", 403)]
+    ("login", "status"), [(None, 401), ("partner", 403), ("translator-fr", 403)]
 )
 def test_who_has_no_country_is_refused(session, make, login, status):
     make("NationalPolicy", state="draft", title=SECRET)
@@ -203,6 +203,8 @@ def test_bad_parameters_are_named(session, name, value):
     answer = session("editor-be").get("/@my-country", params={name: value})
 
     assert answer.status_code == HTTPStatus.BAD_REQUEST, answer.text
+    assert answer.json()["error"]["field"] == name
+    assert answer.json()["error"]["message"]
     assert answer.json()["error"]["field"] == name
     assert answer.json()["error"]["message"]
 

@@ -4,7 +4,11 @@ from DateTime import DateTime
 from datetime import datetime
 from datetime import timedelta
 from datetime import UTC
+from eucpn.content.interfaces import IContribution
+from eucpn.policy.services.my_country.get import MyCountryGet
+from eucpn.policy.services.review_queue.get import ReviewQueueGet
 from http import HTTPStatus
+from plone import api
 import pytest
 import transaction
 
@@ -159,3 +163,34 @@ def test_an_answer_is_never_older_than_the_catalog(make, queue):
     assert queue()["items_total"] == 1
     make("NationalPolicy", state="pending")
     assert queue()["items_total"] == 2
+
+
+@pytest.mark.parametrize(
+    ("service", "login", "form"),
+    [
+        (ReviewQueueGet, "reviewer-1", {}),
+        (MyCountryGet, "editor-be", {"section": "pending"}),
+        (MyCountryGet, "editor-be", {"section": "published"}),
+    ],
+)
+def test_no_object_is_woken_but_those_on_the_page(
+    functional_portal, make, service, login, form
+):
+    for state in ("pending", "published"):
+        for _number in range(6):
+            make("NationalPolicy", state=state)
+    request = functional_portal.REQUEST
+    request.form = {**form, "b_size": "2"}
+    jar = functional_portal._p_jar
+    transaction.begin()
+    jar.cacheMinimize()
+
+    with api.env.adopt_user(username=login):
+        told = service(functional_portal, request).reply()
+
+    awake = [o for _oid, o in jar._cache.lru_items() if IContribution.providedBy(o)]
+    assert (told["items_total"], len(told["items"])) == (6, 2)
+    shown = {row["UID"] for row in told["items"]}
+    assert {obj.UID() for obj in awake} <= shown
+    if form.get("section") == "published":
+        assert awake == []

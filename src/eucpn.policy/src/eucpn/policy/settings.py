@@ -99,6 +99,41 @@ class ISecretariatSettings(IMailSettings):
         default=["NationalPolicy", "FundingCall", "CampaignMaterial"],
         required=False,
     )
+    waiting_days = schema.Int(
+        title=_("label_waiting_days", default="A review takes long after"),
+        description=_("help_waiting_days", default="Working days."),
+        default=5,
+        min=1,
+        max=60,
+    )
+    revision_days = schema.Int(
+        title=_("label_revision_days", default="A revision is old after"),
+        description=_("help_days", default="Days."),
+        default=30,
+        min=1,
+        max=365,
+    )
+    review_after_months = schema.Int(
+        title=_("label_review_after_months", default="To be confirmed again after"),
+        description=_("help_months", default="Months."),
+        default=12,
+        min=1,
+        max=60,
+    )
+    review_notice_days = schema.Int(
+        title=_("label_review_notice_days", default="Asked for beforehand"),
+        description=_("help_days", default="Days."),
+        default=30,
+        min=0,
+        max=180,
+    )
+    recycle_days = schema.Int(
+        title=_("label_recycle_days", default="What is deleted can be restored for"),
+        description=_("help_days", default="Days."),
+        default=30,
+        min=1,
+        max=365,
+    )
 
 
 def setting(name: str):

@@ -28,7 +28,6 @@ from eucpn.policy.desk.service import DeskService
 from eucpn.policy.desk.workdays import today
 from eucpn.policy.localroles.countries import contributing_countries
 from eucpn.policy.recycle.rules import visible
-from eucpn.policy.recycle.rules import visible
 from eucpn.policy.services.refusing import Denied
 
 

@@ -9,6 +9,7 @@ const ITEM = '/en/policies/a';
 const published = {
   '@id': ITEM,
   is_source: true,
+  review_due: null,
   review_state: 'published',
 };
 const show = (props: any, answers: any = {}) => {
@@ -75,6 +76,11 @@ describe('ItemActions', () => {
   ])('offers nothing to %s', (_who, props) => {
     show(props);
     expect(names()).toEqual([]);
+  });
+
+  it('offers no confirmation for types that are not confirmed', () => {
+    show({ content: { ...published, review_due: undefined } });
+    expect(names()).toEqual(['Use as a start for a new one']);
   });
 
   it('offers drafts as a start, but not to be confirmed', () => {

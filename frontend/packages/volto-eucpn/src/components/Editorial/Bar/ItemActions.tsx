@@ -74,6 +74,8 @@ const ItemActions = ({
     <>
       {original &&
         content.review_state === 'published' &&
+        // Types that are confirmed have a date for it, be it empty.
+        content.review_due !== undefined &&
         button(intl.formatMessage(messages.confirm), confirm)}
       {original && button(intl.formatMessage(messages.duplicate), duplicate)}
     </>

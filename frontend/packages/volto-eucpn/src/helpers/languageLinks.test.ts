@@ -21,6 +21,20 @@ describe('languageLinks', () => {
     expect(links[0].current).toBe(true);
   });
 
+  it('leads to the same page of the desk in the other language', () => {
+    const links = languageLinks(
+      languages,
+      'en',
+      { pathname: '/en/my-country', search: '?section=draft' },
+      [],
+    );
+
+    expect(links[1]).toMatchObject({
+      href: '/fi/my-country?section=draft',
+      home: false,
+    });
+  });
+
   it('repeats a search in the other language', () => {
     const links = languageLinks(
       languages,

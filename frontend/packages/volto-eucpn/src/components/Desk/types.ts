@@ -92,6 +92,8 @@ export interface DeletedItem {
   deleted_by?: Person | string | null;
   expires: string;
   contributing_member_state: Term | null;
+  /** A discarded revision? */
+  is_revision?: boolean;
   from: string | null;
 }
 
@@ -115,6 +117,8 @@ export interface AuditEvent {
 
 /** The answer of `GET @audit`. */
 export interface Audit {
+  /** False where the site keeps no trail. */
+  enabled?: boolean;
   items_total: number;
   items: AuditEvent[];
   facets?: Record<string, Facet[]>;

@@ -86,7 +86,9 @@ const AuditPage = () => {
             </>
           ) : (
             <Empty filters={[...AUDIT_FILTERS]}>
-              {intl.formatMessage(messages.empty)}
+              {intl.formatMessage(
+                data.enabled === false ? messages.off : messages.empty,
+              )}
             </Empty>
           )}
           <Pagination

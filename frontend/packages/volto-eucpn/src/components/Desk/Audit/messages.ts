@@ -26,6 +26,11 @@ export const messages = defineMessages({
     defaultMessage:
       'Nothing has been recorded yet. Every step of the workflow, every change of rights, accounts and settings, and failed attempts to sign in are recorded from now on.',
   },
+  off: {
+    id: 'eucpn-audit-off',
+    defaultMessage:
+      'This site keeps no audit trail: its configuration names no file for it.',
+  },
   export: {
     id: 'eucpn-audit-export',
     defaultMessage: 'Download these records:',

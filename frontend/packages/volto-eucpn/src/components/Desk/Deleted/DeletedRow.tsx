@@ -4,6 +4,7 @@ import { titleOf } from '../../../helpers/terms';
 import Badge from '../../Badge/Badge';
 import DateText from '../../DateText/DateText';
 import { useDeskTools } from '../DeskContext';
+import { tableMessages } from '../messages';
 import ItemTitle, { useTextLanguage } from '../Table/ItemTitle';
 import type { DeletedItem } from '../types';
 import { messages } from './messages';
@@ -49,6 +50,11 @@ const DeletedRow = ({
         <span className="eucpn-desk__marks">
           <span>{titleOf(item['@type'])}</span>
           <Badge kind="language" value={item.language} />
+          {item.is_revision && (
+            <Badge kind="plain" value="revision">
+              {intl.formatMessage(tableMessages.revision)}
+            </Badge>
+          )}
           <span>{titleOf(item.contributing_member_state)}</span>
         </span>
       </th>

@@ -148,6 +148,37 @@ describe('My country', () => {
     ]);
   });
 
+  it('keeps the place of who works by keyboard when a row is gone', async () => {
+    let items = [
+      returned,
+      row({ UID: 'uid-b', '@id': '/en/policies/b', title: 'Second' }),
+    ];
+    show({
+      [`GET ${ADDRESS}`]: () => answer({ items, items_total: items.length }),
+      'GET /en/policies/a/@workflow': {
+        transitions: [{ id: 'submit', title: 'Submit', '@id': '' }],
+      },
+      'POST /en/policies/a/@workflow/submit': () => {
+        items = items.slice(1);
+        return {};
+      },
+      'GET /en/@todo?b_size=1': { items_total: 0, new: 0, items: [] },
+    });
+    const button = await screen.findByRole('button', {
+      name: /^Submit for review/,
+    });
+    button.focus();
+    fireEvent.click(button);
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.click(
+      within(dialog).getByRole('button', { name: 'Submit for review' }),
+    );
+    await waitFor(() => expect(screen.queryByText('Κλοπές')).toBeNull());
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toContain('Second'),
+    );
+  });
+
   it('says why an action was refused and keeps the list', async () => {
     show({
       [`GET ${ADDRESS}`]: answer({

@@ -16,6 +16,8 @@ export function useKeepFocus<E extends HTMLElement = HTMLTableElement>(
     Array.from(ref.current?.querySelectorAll<HTMLElement>('[data-row]') || []);
 
   const onFocus = (event: React.FocusEvent<E>) => {
+    // A dialog of a row is elsewhere in the page; the row stays the place.
+    if (!ref.current?.contains(event.target as Element)) return;
     const row = (event.target as Element).closest('[data-row]');
     last.current = row
       ? { element: event.target, index: rowsOf().indexOf(row as HTMLElement) }
@@ -33,6 +35,15 @@ export function useKeepFocus<E extends HTMLElement = HTMLTableElement>(
     const target = left[Math.min(index, left.length - 1)];
     (target || document.getElementById('view'))?.focus();
   }, [rows]);
+
+  useLayoutEffect(
+    () => () => {
+      // The last row is gone, and the list with it.
+      if (ref.current?.contains(document.activeElement))
+        document.getElementById('view')?.focus();
+    },
+    [],
+  );
 
   return { ref, onFocus };
 }

@@ -13,6 +13,7 @@ import Head from './Head';
 import ItemActions from './ItemActions';
 import Missing from './Missing';
 import ReturnNote from './ReturnNote';
+import ReviewLink from './ReviewLink';
 import Revision from './Revision';
 import TransitionButtons from './TransitionButtons';
 import { messages, revisionMessages } from './messages';
@@ -97,6 +98,7 @@ const Bar = ({ content }: { content: any }) => {
         </p>
       )}
       <div className="eucpn-bar__actions">
+        <ReviewLink path={path} transitions={transitions} />
         {canEdit && (
           <div className="eucpn-bar__action">
             <Link className="eucpn-act eucpn-act--plain" to={`${path}/edit`}>
@@ -114,18 +116,17 @@ const Bar = ({ content }: { content: any }) => {
             </button>
           </div>
         )}
-        <ItemActions
-          content={content}
-          path={path}
-          transitions={transitions}
-          mayWork={canEdit || canRevise || !!content.working_copy}
-          tell={tell}
-          fail={setProblem}
-        />
         <TransitionButtons
           transitions={transitions}
           listed={showMissing}
           onChoose={setChosen}
+        />
+        <ItemActions
+          content={content}
+          path={path}
+          mayWork={canEdit || canRevise || !!content.working_copy}
+          tell={tell}
+          fail={setProblem}
         />
       </div>
       <p className="visually-hidden" role="status">

@@ -3,11 +3,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { refusal, renderDesk } from '../../../testing/desk';
 import ItemActions from './ItemActions';
+import ReviewLink from './ReviewLink';
 
 const ITEM = '/en/policies/a';
 const published = {
   '@id': ITEM,
   is_source: true,
+  review_due: null,
   review_state: 'published',
 };
 const show = (props: any, answers: any = {}) => {
@@ -17,7 +19,6 @@ const show = (props: any, answers: any = {}) => {
     <ItemActions
       content={published}
       path={ITEM}
-      transitions={[]}
       mayWork
       tell={tell}
       fail={fail}
@@ -77,18 +78,34 @@ describe('ItemActions', () => {
     expect(names()).toEqual([]);
   });
 
+  it('offers no confirmation for types that are not confirmed', () => {
+    show({ content: { ...published, review_due: undefined } });
+    expect(names()).toEqual(['Use as a start for a new one']);
+  });
+
   it('offers drafts as a start, but not to be confirmed', () => {
     show({ content: { ...published, review_state: 'draft' } });
     expect(names()).toEqual(['Use as a start for a new one']);
   });
+});
 
-  it('leads those who decide to the review', () => {
-    show({
-      mayWork: false,
-      transitions: [{ '@id': '', id: 'approve', title: 'Approve' }],
-    });
-    expect(
-      screen.getByRole('link', { name: 'Review' }).getAttribute('href'),
-    ).toBe(`${ITEM}/review`);
+describe('ReviewLink', () => {
+  const names = (id: string) => {
+    renderDesk(
+      <ReviewLink path={ITEM} transitions={[{ '@id': '', id, title: id }]} />,
+      ITEM,
+      {},
+    );
+    return screen
+      .queryAllByRole('link')
+      .map((link) => link.getAttribute('href'));
+  };
+
+  it('is there for those who decide', () => {
+    expect(names('approve')).toEqual([`${ITEM}/review`]);
+  });
+
+  it('is not there for who may only take it back', () => {
+    expect(names('recall')).toEqual([]);
   });
 });

@@ -175,3 +175,26 @@ def test_every_step_of_the_table_is_one_of_the_workflow():
     steps = {step for kind in kinds().values() for step in kind.after}
 
     assert steps - set(table().transitions) == {"check_in"}
+
+
+def test_of_many_items_only_those_that_came_back_are_told(
+    session, do, mails, told, draft, make, complete_values
+):
+    do("editor-be", draft, "submit")
+    other = make("NationalPolicy", **complete_values)  # a draft cannot be returned
+    told()
+
+    answer = session("reviewer-1").post(
+        "/@bulk",
+        json={
+            "uids": [draft.UID(), other.UID()],
+            "action": "return",
+            "comment": REASON,
+        },
+    )
+
+    assert answer.status_code == 200, answer.text
+    statuses = [entry["status"] for entry in answer.json()["results"]]
+    assert statuses[0] == 200 and statuses[1] >= 400
+    assert [len(found) for found in mails().values()] == [1]
+    assert told() == {"editor-be"}

@@ -56,6 +56,7 @@ def test_letter_is_text_and_html():
     assert 'href="https://example.org/a?b=1&amp;c=2"' in page
     assert '<html lang="de">' in page
     assert mail["Subject"] == "Betreff: Ö"
+    assert mail["Content-Language"] == "de"
     assert mail["To"].addresses[0].display_name == "Jörg, M."
 
 

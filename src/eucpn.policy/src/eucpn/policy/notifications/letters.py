@@ -101,10 +101,11 @@ def as_bytes(
     message["Subject"] = one_line(letter.subject)
     message["Date"] = format_datetime(now)
     message["Message-Id"] = make_msgid(domain=domain)
-    message["Content-Language"] = letter.language
     message["Auto-Submitted"] = "auto-generated"
     if reply_to:
         message["Reply-To"] = reply_to
     message.set_content(as_text(letter))
     message.add_alternative(as_html(letter), subtype="html")
+    # Set before, it would go to the first part.
+    message["Content-Language"] = letter.language
     return message.as_bytes()

@@ -5,7 +5,6 @@ about what they cannot see, and nobody about what they did themselves.
 """
 
 from dataclasses import dataclass
-from email.utils import parseaddr
 from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.vocabularies.terms import FALLBACK
 from eucpn.content.vocabularies.terms import LANGUAGES
@@ -104,8 +103,8 @@ def person(id_: str) -> Person | None:
     member = api.user.get(userid=id_)
     if member is None:
         return None
-    address = parseaddr(member.getProperty("email", "") or "")[1]
-    if not (address.isascii() and ADDRESS.match(address)):
+    address = (member.getProperty("email", "") or "").strip()
+    if not (address.isascii() and ADDRESS.fullmatch(address)):
         logger.warning("No mail for %s: the account has no usable address", id_)
         return None
     language = (member.getProperty("language", "") or "").split("-")[0]

@@ -10,7 +10,7 @@ def trail(tmp_path, monkeypatch):
     """`trail("workflow")`: the events of that family so far, oldest first."""
     path = tmp_path / "log" / "audit.log"
     monkeypatch.setenv(log.VARIABLE, str(path))
-    log._logger.cache_clear()
+    log._handler.cache_clear()
 
     def events(what=""):
         lines = path.read_text("utf-8").splitlines() if path.exists() else []
@@ -19,4 +19,4 @@ def trail(tmp_path, monkeypatch):
 
     events.path = path
     yield events
-    log._logger.cache_clear()
+    log._handler.cache_clear()

@@ -6,6 +6,7 @@ from eucpn.policy.audit import record
 from eucpn.policy.audit.read import Filter
 from eucpn.policy.services.audit.export import cell
 import json
+import logging
 import os
 import pytest
 import subprocess
@@ -67,6 +68,15 @@ def test_what_cannot_be_committed_leaves_no_line(trail):
         transaction.commit()
     transaction.abort()
     assert trail() == []
+
+
+def test_no_setting_of_logging_silences_it(trail):
+    logging.disable(logging.CRITICAL)
+    try:
+        log.write({"time": "1", "what": "test"})
+    finally:
+        logging.disable(logging.NOTSET)
+    assert len(trail()) == 1
 
 
 def test_without_a_path_nothing_is_written(trail, monkeypatch):

@@ -34,9 +34,9 @@ def files() -> list[Path]:
 
 
 @cache
-def _logger(where: str) -> logging.Logger:
-    """A logger of that file alone, outside of the tree of loggers: no setting of
-    another one silences or copies it."""
+def _handler(where: str) -> ConcurrentRotatingFileHandler:
+    """The handler of that file, without a logger: no setting of logging silences or
+    copies the trail."""
     Path(where).parent.mkdir(parents=True, exist_ok=True)
     handler = ConcurrentRotatingFileHandler(
         where,
@@ -46,13 +46,12 @@ def _logger(where: str) -> logging.Logger:
         chmod=0o640,
     )
     handler.setFormatter(logging.Formatter("%(message)s"))
-    logger = logging.Logger("eucpn.audit", logging.INFO)
-    logger.addHandler(handler)
-    return logger
+    return handler
 
 
 def write(event: dict):
     """Append a line; an error of the file is told on stderr and raised to nobody."""
     where = path()
     if where is not None:
-        _logger(str(where)).info(json.dumps(event, separators=(",", ":")))
+        line = json.dumps(event, separators=(",", ":"))
+        _handler(str(where)).handle(logging.makeLogRecord({"msg": line}))

@@ -171,6 +171,8 @@ def put(obj, state: str, time: DateTime):
     workflow[table().id].updateRoleMappingsFor(obj)
     if table().states[state].public:
         published(obj)
+    obj.reindexObject()  # It may have been indexed as a draft by now
+    obj.reindexObjectSecurity()
 
 
 def main(app, settings_file):

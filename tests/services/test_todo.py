@@ -125,7 +125,7 @@ def test_what_was_seen_is_no_longer_new(session, make, todo, aged):
     assert answer.status_code == HTTPStatus.NO_CONTENT, answer.text
     told = todo()
     assert told["new"] == 1
-    assert [each["new"] for each in told["items"]] == [False, True]
+    assert [each["new"] for each in told["items"]] == [True, False]
     assert todo("representative-be")["new"] == 2
     earlier = (datetime.now(UTC) - timedelta(days=9)).isoformat()
     editor.post("/@todo", json={"seen": earlier})

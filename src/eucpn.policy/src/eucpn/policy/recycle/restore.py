@@ -47,6 +47,7 @@ def restore(entry: storage.Entry):
     check_language(entry)
     original = check_original(entry)
     storage.drop(entry)
+    modified = entry.content.modification_date
     obj = put(entry, parent)
     if original is not None:
         relate(original, obj)
@@ -54,6 +55,9 @@ def restore(entry: storage.Entry):
         note_security(obj)
         obj.reindexObject()
     obj.reindexObjectSecurity()
+    # Being indexed as a new item has set it, and nobody has edited it.
+    obj.modification_date = modified
+    obj.reindexObject(idxs=["modified", "Date"])
     record_item("content.restore", obj)
     return obj
 

@@ -4,8 +4,8 @@
 "title", "since", "new", "item": row}], "batching"?}`, the most urgent kind first and
 the newest of a kind first; `title` is a sentence. `new` is what became something to do
 after what the account has seen.
-`POST` with a time (ISO 8601 with offset) that is not ahead, 200: `{"seen"}`, the time
-that is kept; it never goes back.
+`POST` with a time (ISO 8601 with offset) that is not ahead, 204; what is kept never goes
+back.
 400: `{"error": {"type", "message", "field"}}` for a wrong parameter. 401 for others.
 """
 
@@ -73,8 +73,8 @@ class TodoPost(DeskService):
     name = "todo"
 
     def act(self):
-        kept = remember_seen(self.asker.id, self.seen())
-        return {"seen": moment(kept)}
+        remember_seen(self.asker.id, self.seen())
+        return self.reply_no_content()
 
     def seen(self) -> datetime:
         """:raises TransitionRefused: where it is no time with an offset, or ahead."""

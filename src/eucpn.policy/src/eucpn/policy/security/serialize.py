@@ -7,6 +7,7 @@ from AccessControl import getSecurityManager
 from Acquisition import aq_inner
 from Acquisition import aq_parent
 from eucpn.policy.interfaces import IEUCPNLayer
+from eucpn.policy.security.queries import refuse
 from eucpn.policy.security.visibility import INTERNAL
 from eucpn.policy.security.visibility import may
 from eucpn.policy.security.visibility import may_view
@@ -22,6 +23,7 @@ from plone.restapi.serializer.dxcontent import SerializeToJson
 from plone.restapi.serializer.site import SerializeSiteRootToJson
 from plone.restapi.services.locking import creation_date
 from plone.restapi.services.locking import lock_info
+from Products.CMFEditions.interfaces.IArchivist import ArchivistRetrieveError
 from zope.component import adapter
 from zope.interface import implementer
 
@@ -70,6 +72,15 @@ class Discreet:
             for name in INTERNAL.intersection(result):
                 del result[name]
         return result
+
+    def getVersion(self, version):
+        """:raises BadRequest: where there is no such version."""
+        if version != "current" and not str(version).isdecimal():
+            refuse("version")
+        try:
+            return super().getVersion(version)
+        except ArchivistRetrieveError:
+            refuse("version")
 
 
 @implementer(ISerializeToJson)

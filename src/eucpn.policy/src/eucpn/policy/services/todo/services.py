@@ -4,8 +4,8 @@
 "title", "since", "new", "item": row}], "batching"?}`, the most urgent kind first and
 the newest of a kind first; `title` is a sentence. `new` is what became something to do
 after what the account has seen.
-`POST` with a time (ISO 8601 with offset) that is not ahead, 204; what is kept never goes
-back.
+`POST` with a time (ISO 8601 with offset) that is not ahead, 204; the time that is kept
+never goes back.
 400: `{"error": {"type", "message", "field"}}` for a wrong parameter. 401 for others.
 """
 

@@ -92,9 +92,10 @@ class Person:
     def button(self, name, within=None):
         return (within or self.page).get_by_role("button", name=name, exact=True)
 
-    def row(self, title):
+    def row(self, path):
         """The row of an item in a list of the desk."""
-        return self.page.locator("tr[data-row]").filter(has_text=title)
+        title = f".eucpn-desk__title a[href='{path}']"
+        return self.page.locator("tr[data-row]", has=self.page.locator(title))
 
     def ask(self, name):
         """Press the button of a transition; its dialog."""

@@ -30,7 +30,7 @@ def test_representative_returns_and_endorses(
     editor.decide("Ask for endorsement")
 
     representative.open("/en/to-do")
-    representative.page.get_by_role("link", name=title).first.click()
+    representative.page.locator(f"main a[href^='{path}']").first.click()
     representative.page.wait_for_url(lambda url: path in url)
     representative.open(f"{path}/review")
     representative.decide("Return for changes", comment=REASON)
@@ -41,11 +41,11 @@ def test_representative_returns_and_endorses(
 
     reviewer = person("reviewer-1")
     reviewer.open("/en/review-queue")
-    expect(reviewer.row(title)).to_have_count(0)
+    expect(reviewer.row(path)).to_have_count(0)
     representative.open(f"{path}/review")
     representative.decide("Endorse")
     reviewer.open("/en/review-queue")
-    expect(reviewer.row(title)).to_be_visible()
+    expect(reviewer.row(path)).to_be_visible()
     assert public(path)[0] in (401, 404)
 
 

@@ -13,6 +13,10 @@ DESK = {"width": 1280, "height": 800}
 PHONE = {"width": 360, "height": 740}
 IMAGES = Path(__file__).resolve().parents[3] / "docs" / "how-to" / "images"
 TALLEST = 1100
+EXTENT = """e => {
+  const box = e.getBoundingClientRect();
+  return [box.top + scrollY, box.bottom + scrollY];
+}"""
 POLICY = {
     "@type": "NationalPolicy",
     "description": "How burglary is prevented.",
@@ -151,31 +155,29 @@ def public(site, new_context):
 
 @pytest.fixture
 def picture():
-    """`picture("name", who, locator)`: keep a picture of a part for the guides.
+    """`picture("name", who, first, last)`: keep a picture of a part for the guides.
 
-    Only where `GUIDE_IMAGES` is set, and of the wide screen; without a locator of
-    what is on the screen. As wide as the screen, so that menu and margins show where
-    the part is; few colours, so that it is small.
+    Only where `GUIDE_IMAGES` is set, and of the wide screen; without locators of
+    what is on the screen, else from the top of the first to the end of the last.
+    As wide as the screen, to show where the part is; few colours, to be small.
     """
 
-    def take(name, who, part=None):
+    def take(name, who, first=None, last=None):
         page = who.page
         if not os.environ.get("GUIDE_IMAGES") or page.viewport_size != DESK:
             return
         page.evaluate("document.querySelectorAll('.Toastify').forEach(t => t.remove())")
         options = {}
-        if part is not None:
-            part.scroll_into_view_if_needed()
-            top, height = part.evaluate(
-                "e => [e.getBoundingClientRect().top + scrollY, e.offsetHeight]"
-            )
+        if first is not None:
+            top, _ = first.evaluate(EXTENT)
+            _, bottom = (last or first).evaluate(EXTENT)
             options = {
                 "full_page": True,
                 "clip": {
                     "x": 0,
                     "y": max(0, top - 24),
                     "width": DESK["width"],
-                    "height": min(height + 48, TALLEST),
+                    "height": min(bottom - top + 48, TALLEST),
                 },
             }
         shot = Image.open(BytesIO(page.screenshot(animations="disabled", **options)))

@@ -66,8 +66,9 @@ def approve(reviewer, copy, picture):
     expect(page.locator("#review-summary ins")).to_have_text(
         "other and after empty houses."
     )
-    picture("review-difference", reviewer)
     dialog = reviewer.ask("Approve and publish")
     expect(dialog.get_by_label("What changed in this revision")).to_have_value(CHANGED)
+    expect(dialog.get_by_role("checkbox")).not_to_be_checked()
+    picture("revision-approved", reviewer)
     reviewer.confirm(dialog, "Approve and publish")
     page.wait_for_url(lambda url: not url.endswith("/review"))

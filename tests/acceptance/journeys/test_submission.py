@@ -54,6 +54,8 @@ def test_policy_is_returned_with_remarks_mended_and_approved(
     reviewer = person("reviewer-1", size)
     claim(reviewer, path, picture)
     look(reviewer, picture)
+    reviewer.page.get_by_role("link", name="As it will look").click()
+    expect(reviewer.page.get_by_text(AFTER)).to_be_visible()
     reviewer.decide("Approve and publish")
     status, text = public(path)
     assert status == 200
@@ -72,7 +74,7 @@ def mend(editor, path, picture):
     expect(beside).to_contain_text(REMARK)
     beside.get_by_role("textbox").fill(ANSWER)
     page.locator("#field-summary").fill(AFTER)
-    picture("remark-answered", editor, page.locator(".field-wrapper-summary"))
+    picture("remark-answered", editor, page.locator(".field-wrapper-summary"), beside)
     editor.button("Send the answer").click()
     expect(page.get_by_text("The answer was sent.")).to_be_visible()
     editor.save()
@@ -94,7 +96,10 @@ def claim(reviewer, path, picture):
 def look(reviewer, picture):
     """What is different since the last time, the answer, the checklist."""
     page = reviewer.page
-    page.get_by_role("link", name="Compare with the submission before").click()
+    expect(
+        page.get_by_text("Compared with what was submitted the time before.")
+    ).to_be_visible()
+    expect(page.get_by_text("Compare with what is public")).to_have_count(0)
     summary = page.locator("#review-summary")
     expect(summary.locator("ins")).to_have_text("and the police ")
     expect(summary).to_contain_text(ANSWER)
@@ -105,7 +110,7 @@ def look(reviewer, picture):
     for box in boxes.all():
         box.check()
         expect(page.get_by_text("The checklist was saved.")).to_be_attached()
-    picture("review-page", reviewer)
+    picture("review-page", reviewer, page.locator("#page-review"))
     page.reload(wait_until="networkidle")
     for box in boxes.all():
         expect(box).to_be_checked()

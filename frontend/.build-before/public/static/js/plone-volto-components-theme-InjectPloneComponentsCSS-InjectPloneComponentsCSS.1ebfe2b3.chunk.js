@@ -1,2 +1,0 @@
-"use strict";(self.__LOADABLE_LOADED_CHUNKS__=self.__LOADABLE_LOADED_CHUNKS__||[]).push([[6821],{82932(_,s,t){t.r(s),t.d(s,{default:()=>u});const u=function(){return null}}}]);
-//# sourceMappingURL=plone-volto-components-theme-InjectPloneComponentsCSS-InjectPloneComponentsCSS.1ebfe2b3.chunk.js.map

@@ -9,6 +9,7 @@ import time
 
 # The clock of the back end looks once a minute.
 PATIENCE = 150
+SCHEDULE = "Approve for a later date"
 AHEAD = "The time of publication has to lie ahead."
 
 
@@ -16,6 +17,11 @@ def soon() -> datetime:
     """The next full minute that is not about to begin, in Brussels."""
     now = datetime.now(ZoneInfo("Europe/Brussels")) + timedelta(seconds=75)
     return now.replace(second=0, microsecond=0)
+
+
+def choose(dialog, moment):
+    dialog.get_by_label("Date").fill(f"{moment:%Y-%m-%d}")
+    dialog.get_by_label("Time", exact=True).fill(f"{moment:%H:%M}")
 
 
 def test_scheduled_policy_is_hidden_until_its_moment(
@@ -26,18 +32,15 @@ def test_scheduled_policy_is_hidden_until_its_moment(
     reviewer = person("reviewer-1")
     reviewer.open(f"{path}/review")
 
-    dialog = reviewer.ask("Approve for a later date")
-    reviewer.button("Approve for a later date", within=dialog).click()
-    expect(dialog.get_by_role("alert")).to_have_text("Choose a date and a time.")
-    dialog.get_by_label("Date").fill("2020-01-31")
-    dialog.get_by_label("Time", exact=True).fill("09:00")
-    reviewer.button("Approve for a later date", within=dialog).click()
+    dialog = reviewer.ask(SCHEDULE)
+    choose(dialog, datetime(2030, 1, 31, 9))
+    picture("schedule", reviewer)
+    choose(dialog, datetime(2020, 1, 31, 9))
+    reviewer.button(SCHEDULE, within=dialog).click()
     expect(dialog.get_by_role("alert")).to_have_text(AHEAD)
     moment = soon()
-    dialog.get_by_label("Date").fill(f"{moment:%Y-%m-%d}")
-    dialog.get_by_label("Time", exact=True).fill(f"{moment:%H:%M}")
-    picture("schedule", reviewer)
-    reviewer.confirm(dialog, "Approve for a later date")
+    choose(dialog, moment)
+    reviewer.confirm(dialog, SCHEDULE)
 
     assert public(path)[0] in (401, 404)
     assert datetime.now(moment.tzinfo) < moment

@@ -9,7 +9,6 @@ SIZES = [
     pytest.param({"width": 1280, "height": 800}, id="desk"),
     pytest.param({"width": 360, "height": 740}, id="phone"),
 ]
-BEFORE = "Neighbours look after each other."
 AFTER = "Neighbours and the police look after each other."
 # The title of the item follows, for those who do not see its row.
 REVIEW = re.compile(r"^Review\b")

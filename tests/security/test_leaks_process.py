@@ -1,0 +1,255 @@
+"""Canaries of the process: what is under review, returned, scheduled, withdrawn,
+deleted or locked leaves no word, no account and no count where strangers look."""
+
+from eucpn.policy.security.table import services
+from http import HTTPStatus
+import gzip
+import json
+import pytest
+import re
+
+
+# What the Dutch editor and the secretariat are told.
+WORDS = {
+    "kanarietitel",  # of what was submitted
+    "kanarienotitie",  # to the reviewers
+    "kanarieopmerking",  # a remark
+    "kanarieantwoord",  # its answer
+    "kanariereden",  # of the return
+    "kanarieherziening",  # of a revision
+    "kanarienieuws",  # its summary of changes
+    "kanariegepland",  # scheduled
+    "kanariegeheim",  # a draft that is locked
+    "kanarieverwijderd",  # a draft that was deleted
+}
+# What was public once: the secretariat alone.
+WITHDRAWN = {"kanarieweg", "kanarieintrekking"}
+ACCOUNTS = {
+    "editor-nl",
+    "representative-nl",
+    "secretariat-editor",
+    "reviewer-1",
+    "reviewer-2",
+}
+IDS = {"kanarie-pending", "kanarie-draft", "kanarie-scheduled", "kanarie-deleted"}
+STRANGERS = (None, "partner", "editor-be", "representative-be", "translator-fr")
+SECTION = "/en/knowledge-centre/policies"
+QUERY = json.dumps([
+    {
+        "i": "portal_type",
+        "o": "plone.app.querystring.operation.selection.any",
+        "v": ["NationalPolicy"],
+    }
+])
+# Beside each name of the table alone.
+QUESTIONS = {
+    "": ["metadata_fields=_all&b_size=100", "fullobjects=1&b_size=100"],
+    "@search": [
+        "metadata_fields=_all&b_size=100&show_inactive=1",
+        "fullobjects=1&b_size=100&portal_type=NationalPolicy",
+    ],
+    "@works": ["contributing_member_state=NL", "SearchableText=kanarie*"],
+    "@my-country": ["country=NL", "country=NL&state=pending"],
+    "@review-queue": ["b_size=100", "country=NL"],
+    "@todo": ["b_size=100"],
+    "@deleted": ["country=NL", "b_size=100"],
+    "@audit": ["b_size=100"],
+    "@review": ["against=public", "against=submitted"],
+    "@querystring-search": [f"query={QUERY}"],
+}
+BELOW = (
+    "@vocabularies/plone.app.vocabularies.Users",
+    "@vocabularies/plone.app.vocabularies.Catalog?b_size=100",
+    "@users/reviewer-1",
+    "@portrait/reviewer-1",
+    "@history/0",
+    "@controlpanels/secretariat-settings",
+)
+PAGES = (
+    "",
+    "view",
+    "RSS",
+    "rss.xml",
+    "atom.xml",
+    "search_rss?SearchableText=kanarie*",
+    "@@search?SearchableText=kanarie*",
+    "sitemap",
+    "folder_listing",
+    "@@historyview",
+    "@@iterate_info",
+    "@@sharing",
+    "@@images/preview_image",
+    "ics_view",
+)
+VOLATILE = re.compile(
+    r"\d{4}-\d\d-\d\dT[0-9:.+Z-]+|(?<=_authenticator=)\w+|(?<=/@@images/)[\w-]+"
+)
+
+
+@pytest.fixture
+def public(make, address, complete_values):
+    """A Dutch and a Romanian published policy: what is there for everybody."""
+    dutch = make("NationalPolicy", state="published", id="dutch", **nl(complete_values))
+    other = make(
+        "NationalPolicy",
+        state="published",
+        id="other",
+        title="Romanian",
+        contributing_member_state="RO",
+    )
+    places = ["", "/en", SECTION]
+    return {
+        "dutch": address(dutch),
+        "other": other,
+        "places": [*places, address(dutch), address(other)],
+    }
+
+
+def nl(values, **kw):
+    return {"title": "Dutch", "contributing_member_state": "NL", **values, **kw}
+
+
+@pytest.fixture
+def hide(session, make, address, complete_values, public):
+    """`hide()`: all that is not public comes to be; answers its addresses."""
+
+    def policy(id_, title, state="draft"):
+        values = nl(complete_values, id=id_, title=title, state=state)
+        return address(make("NationalPolicy", **values))
+
+    def ok(answer):
+        assert answer.ok, answer.text
+        return answer.json() if answer.text else None
+
+    def factory():
+        editor, reviewer = session("editor-nl"), session("reviewer-1")
+        pending = policy("kanarie-pending", "Kanarietitel", "pending")
+        body = {
+            "comment": "Kanariereden, and long enough.",
+            "remarks": [{"field": "summary", "text": "Kanarieopmerking"}],
+        }
+        ok(reviewer.post(f"{pending}/@workflow/return", json=body))
+        remark = ok(editor.get(f"{pending}/@remarks"))["items"][0]["id"]
+        ok(
+            editor.post(
+                f"{pending}/@remarks/{remark}/answers", json={"text": "Kanarieantwoord"}
+            )
+        )
+        ok(editor.patch(pending, json={"submission_note": "Kanarienotitie"}))
+        ok(editor.post(f"{pending}/@workflow/submit", json={}))
+        ok(
+            session("reviewer-2").post(
+                f"{pending}/@assignment", json={"reviewer": "me"}
+            )
+        )
+        criterion = ok(reviewer.get(f"{pending}/@review"))["checklist"][0]["id"]
+        ok(reviewer.patch(f"{pending}/@review", json={"checklist": {criterion: True}}))
+
+        revision = ok(editor.post(f"{public['dutch']}/@workingcopy"))["@id"]
+        values = {"title": "Kanarieherziening", "change_summary": "Kanarienieuws"}
+        ok(editor.patch(revision, json=values))
+        ok(editor.post(f"{revision}/@workflow/submit", json={}))
+
+        scheduled = policy("kanarie-scheduled", "Kanariegepland", "pending")
+        body = {"embargo_until": "2099-01-01T09:00:00+01:00"}
+        ok(reviewer.post(f"{scheduled}/@workflow/schedule", json=body))
+
+        withdrawn = policy("kanarie-gone", "Kanarieweg", "published")
+        body = {"comment": "Kanarieintrekking, and long enough."}
+        ok(reviewer.post(f"{withdrawn}/@workflow/withdraw", json=body))
+
+        deleted = policy("kanarie-deleted", "Kanarieverwijderd")
+        ok(editor.delete(deleted))
+        locked = policy("kanarie-draft", "Kanariegeheim")
+        assert ok(editor.post(f"{locked}/@lock", json={}))["locked"]
+        return [pending, revision, scheduled, withdrawn, deleted, locked]
+
+    return factory
+
+
+def addresses(path):
+    """All that can be asked with GET at an address."""
+    names = {row.name for row in services() if row.method == "GET" and row.at != "root"}
+    for name in sorted(names):
+        where = f"{path}/{name}".rstrip("/")
+        yield where
+        yield from (f"{where}?{query}" for query in QUESTIONS.get(name, ()))
+    yield from (f"{path}/{name}" for name in BELOW)
+
+
+def told(answer):
+    """All of an answer, unpacked."""
+    body = answer.content
+    if body[:2] == b"\x1f\x8b":
+        body = gzip.decompress(body)
+    return (body.decode("utf-8", "replace") + str(answer.headers)).lower()
+
+
+def crawl(asker, pages, places):
+    """`{question: answer}` at all places, over REST and as pages."""
+    answers = {}
+    for place in places:
+        for question in addresses(place):
+            answers[question] = asker.get(question, allow_redirects=False)
+        for page in PAGES:
+            question = f"{place}/{page}".rstrip("/")
+            answers[f"page {question}"] = pages.get(question, allow_redirects=False)
+    for name in ("sitemap.xml.gz", "robots.txt"):
+        answers[f"page {name}"] = pages.get(f"/{name}", allow_redirects=False)
+    return answers
+
+
+def steady(answer):
+    """Status and body of an answer, without what is new each time."""
+    return answer.status_code, VOLATILE.sub("", told_body(answer))
+
+
+def told_body(answer):
+    body = answer.content
+    if body[:2] == b"\x1f\x8b":
+        body = gzip.decompress(body)
+    return body.decode("utf-8", "replace")
+
+
+@pytest.mark.parametrize(
+    ("login", "words", "accounts"),
+    [
+        ("editor-nl", WORDS, {"editor-nl", "reviewer-1"}),
+        ("reviewer-1", WORDS | WITHDRAWN, {"editor-nl", "reviewer-1", "reviewer-2"}),
+    ],
+)
+def test_the_canaries_sing_for_their_country_and_the_secretariat(
+    session, public, hide, login, words, accounts
+):
+    """Else the other test would prove nothing."""
+    asker, text = session(login), ""
+    for place in hide():
+        for name in ("", "/@remarks", "/@review", "/@workflow", "/@lock"):
+            text += told(asker.get(f"{place}{name}"))
+    for name in ("@deleted", "@my-country?country=NL", "@review-queue", "@todo"):
+        text += told(asker.get(f"/{name}"))
+
+    assert {word for word in words | accounts | IDS if word not in text} == set()
+
+
+@pytest.mark.parametrize("login", STRANGERS)
+def test_strangers_hear_no_word_no_account_and_no_count(session, public, hide, login):
+    asker, pages = session(login), session(login, api=False)
+    before = crawl(asker, pages, public["places"])
+    hidden = hide()
+    after = crawl(asker, pages, public["places"])
+    unseen = crawl(asker, pages, hidden)
+
+    leaks, others = {}, ACCOUNTS - {login}
+    for question, answer in after.items():
+        found = [w for w in WORDS | WITHDRAWN | IDS | others if w in told(answer)]
+        if found and not (login is None and "@users/reviewer-1" in question):
+            leaks[question] = found
+    for question, answer in unseen.items():
+        # Errors repeat the address that was asked for.
+        found = [w for w in WORDS | WITHDRAWN | others if w in told(answer)]
+        if found or answer.status_code == HTTPStatus.OK:
+            leaks[question] = (answer.status_code, found)
+    assert leaks == {}
+    changed = {q: (steady(before[q]), steady(a)) for q, a in after.items()}
+    assert {q: two for q, two in changed.items() if two[0] != two[1]} == {}

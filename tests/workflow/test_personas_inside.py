@@ -64,11 +64,12 @@ ROWS = [
 
 @pytest.mark.parametrize(("state", "persona"), ROWS)
 def test_everybody_can_do_with_a_revision_what_the_table_gives_them(
-    session, revision, do, done, state, persona
+    session, revision, in_turn, do, done, state, persona
 ):
     client, wrong = session(PEOPLE[persona]["login"]), {}
-    for action in sorted(may(state, persona) - ON_REQUEST - {"view"}):
-        url = revision(persona, state)
+    actions = may(state, persona) - ON_REQUEST - {"view"}
+    url = revision(persona, state)
+    for action in in_turn(actions, url, persona, state):
         answer = do(client, url, action)
         if answer.status_code != done(action):
             wrong[action] = answer.text

@@ -4,6 +4,7 @@ from eucpn.policy.workflow.table import personas
 from http import HTTPStatus
 from plone.namedfile.file import NamedBlobFile
 import pytest
+import transaction
 
 
 COMPLETE = {
@@ -66,6 +67,7 @@ def item(make, put):
     """
 
     def factory(persona, portal_type, state, files=()):
+        transaction.begin()
         language = "fr" if persona == "translator" else "en"
         values = {"language": language, **COMPLETE.get(portal_type, {})}
         if portal_type == "CampaignMaterial":

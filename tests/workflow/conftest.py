@@ -75,7 +75,8 @@ def item(make, put):
         if language == "fr":
             values["source_language"] = "en"
             if portal_type == "NationalPolicy":
-                values["translation_of"] = make(portal_type, state="published")
+                source = make(portal_type, state="published", **COMPLETE[portal_type])
+                values["translation_of"] = source
         obj = make(portal_type, state=state, **values)
         for id_ in files:
             data = NamedBlobFile(b"%PDF-1.4 annex", "application/pdf", "annex.pdf")

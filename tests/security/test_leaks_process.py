@@ -85,6 +85,12 @@ PAGES = (
 )
 
 
+def ok(answer):
+    """What was answered, where it was done."""
+    assert answer.ok, answer.text
+    return answer.json() if answer.text else None
+
+
 @pytest.fixture
 def public(session, make, address, complete_values):
     """A Romanian published policy, and a Dutch one that came to be so by review."""

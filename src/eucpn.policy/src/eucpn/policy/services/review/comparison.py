@@ -28,6 +28,7 @@ from zope.schema import getFieldsInOrder
 
 
 PUBLIC, SUBMITTED = "public", "submitted"
+FIRST = {"title": 0, "description": 1}
 
 
 @dataclass
@@ -76,7 +77,7 @@ def sides(obj, against: str | None = None) -> Sides:
 
 def fields_json(obj, compared: Sides, request) -> list[dict]:
     """`[{"field", "title", "fieldset", "kind", "status", "old", "new", "diff"?,
-    "format"?}]` in the order of the schemata.
+    "format"?}]`: title and description, then in the order of the schemata.
 
     A `conflict` is a field that the revision changed and somebody else meanwhile.
     """
@@ -99,7 +100,8 @@ def fields_json(obj, compared: Sides, request) -> list[dict]:
                 "fieldset": fieldset(schema, name),
                 **presenter.compared(schema_field, told),
             })
-    return result
+    # Of a behavior, so not the first of the schemata, but of every form.
+    return sorted(result, key=lambda told: FIRST.get(told["field"], len(FIRST)))
 
 
 def files_json(compared: Sides) -> list[dict]:

@@ -13,6 +13,8 @@ import transaction
 
 
 BATCH = 50
+# The first entry of an item's story.
+NEW = {"action": None, "actor": "secretariat-editor", "comments": ""}
 
 
 def open_site(app):
@@ -45,7 +47,7 @@ def in_batches(portal, iterable, batch=BATCH):
 def set_state(obj, state: str, time: DateTime):
     """Bring an item into a state as if that had been done at the time; not indexed."""
     workflow = obj.portal_workflow
-    status = workflow.getStatusOf(table().id, obj) or {}
+    status = workflow.getStatusOf(table().id, obj) or NEW
     workflow.setStatusOf(
         table().id, obj, status | {"review_state": state, "time": time}
     )

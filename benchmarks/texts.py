@@ -24,9 +24,7 @@ class Texts:
 
     def words(self, count: int) -> str:
         """So many words."""
-        return " ".join(
-            self.random.choices(VOCABULARY, cum_weights=CUMULATED, k=count)
-        )
+        return " ".join(self.random.choices(VOCABULARY, cum_weights=CUMULATED, k=count))
 
     def titled(self) -> dict:
         """A title and a description."""

@@ -20,6 +20,7 @@ from eucpn.policy.services.refusing import RefusingService
 from eucpn.policy.workflow.table import labels
 from functools import cached_property
 from zope.i18n import translate
+import json
 
 
 # The fixed lists of the facets' values.
@@ -60,6 +61,16 @@ class DeskService(RefusingService):
     def rows(self) -> Rows:
         """Makes rows for the asker."""
         return Rows(self.sets, self.now)
+
+    def render(self):
+        """The answer as compact JSON: pages of a list are long, and only without
+        indentation are they written by the encoder in C."""
+        if self.request.get("REQUEST_METHOD") != "GET":
+            return super().render()
+        self.check_permission()
+        content = self.reply()
+        self.request.response.setHeader("Content-Type", self.content_type)
+        return json.dumps(content, sort_keys=True)
 
     def reply(self):
         try:

@@ -68,20 +68,30 @@ class Client:
                 return round(int(line.split()[1]) / 1024, 1)
         raise LookupError("VmRSS")
 
-    def measure(self, name, calls, warm_up=WARM_UP) -> Figure:
+    def measure(
+        self, name, calls, warm_up=WARM_UP, between=None, answers=None
+    ) -> Figure:
         """Make the calls and tell what they cost, after `warm_up` uncounted ones.
 
         :param calls: keyword arguments of `request`, one dict a call.
+        :param between: called before each call, not counted.
+        :param answers: a list that gets all answers.
         """
-        for call in calls[:warm_up]:
-            self.request(**call)
-        calls = calls[warm_up:]
         times, size = [], 0
+        answers = [] if answers is None else answers
+        for call in calls[:warm_up]:
+            answers.append(self.request(**call))
+        calls = calls[warm_up:]
         before = self.cpu_seconds()
         for call in calls:
+            if between is not None:
+                aside = self.cpu_seconds()
+                between()
+                before += self.cpu_seconds() - aside
             started = time.perf_counter()
-            size += len(self.request(**call))
+            answers.append(self.request(**call))
             times.append((time.perf_counter() - started) * 1000)
+            size += len(answers[-1])
         cpu = self.cpu_seconds() - before
         print("·", name, flush=True)
         cuts = quantiles(times, n=20)

@@ -1,18 +1,21 @@
 """Measure the back end on a scratch site.
 
-    python benchmarks/run.py [--works N] [--versions V] [--desk D] [--requests R]
+    python benchmarks/run.py [--works N] [--versions V] [--desk D ...] [--requests R]
         [--keep]
 
 Everything lies in a temporary folder and listens on this machine only; the one
 process that is started is stopped at the end, whatever happens.
 """
 
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime
 from datetime import UTC
 from measure import Client
 from pathlib import Path
 from scenarios import measure
+from scenarios import measure_desk
+from scenarios import WIDE
 import argparse
 import json
 import os
@@ -54,7 +57,7 @@ def prepare(folder: Path, port: int, args) -> tuple[str, dict]:
         json.dumps({
             "works": args.works,
             "versions": args.versions,
-            "desk": args.desk,
+            "wide": WIDE,
             "seed": args.seed,
             "password": password,
             "paths": str(paths),
@@ -85,6 +88,15 @@ def prepare(folder: Path, port: int, args) -> tuple[str, dict]:
     return password, json.loads(paths.read_text("utf-8"))
 
 
+def fill_desk(folder: Path, size: int, args):
+    """Bring the desk of one country up to a size."""
+    conf = str(folder / "instance" / "etc" / "zope.conf")
+    script = [BIN / "zconsole", "run", conf, HERE / "fill_desk.py"]
+    command = [*script, str(size), str(args.seed)]
+    print(f"· desk of {size}", flush=True)
+    subprocess.run(command, check=True, env=environment())  # noqa: S603
+
+
 def start(folder: Path, port: int) -> subprocess.Popen:
     """Start the server and wait until it answers."""
     log = (folder / "console.log").open("wb")
@@ -105,15 +117,43 @@ def start(folder: Path, port: int) -> subprocess.Popen:
     raise SystemExit(f"The server did not start; see {log.name} (--keep keeps it).")
 
 
-def report(figures, memory, args):
-    """The table on the screen, the same in `results.json`."""
+def stop(process: subprocess.Popen):
+    """End the server."""
+    process.terminate()
+    process.wait(timeout=30)
+
+
+@contextmanager
+def serving(folder: Path, port: int):
+    """A client of a server that runs as long as the block."""
+    process = start(folder, port)
+    try:
+        yield Client(port, process.pid, SITE)
+    finally:
+        stop(process)
+
+
+def rows_of(figures, **more) -> list[dict]:
+    """What is reported of the figures of one process; the first one is its floor."""
     floor = figures[0].cpu_ms
-    rows = [asdict(f) | {"ratio": round(f.cpu_ms / floor, 2)} for f in figures]
-    print(f"\n{'request':<26}{'CPU ms':>8}{'ratio':>7}", end="")
+    return [
+        asdict(f) | {"ratio": round(f.cpu_ms / floor, 2), "load": load(), **more}
+        for f in figures
+    ]
+
+
+def load() -> float:
+    """How many processes want a processor, over the last minute."""
+    return round(os.getloadavg()[0], 2)
+
+
+def report(rows, memory, args):
+    """The table on the screen, the same in `results.json`."""
+    print(f"\n{'request':<34}{'CPU ms':>8}{'ratio':>7}", end="")
     print(f"{'p50 ms':>9}{'p95 ms':>9}{'bytes':>9}")
     for row in rows:
         print(
-            f"{row['name']:<26}{row['cpu_ms']:>8.2f}{row['ratio']:>7.1f}"
+            f"{named(row):<34}{row['cpu_ms']:>8.2f}{row['ratio']:>7.1f}"
             f"{row['p50_ms']:>9.1f}{row['p95_ms']:>9.1f}{row['bytes']:>9}"
         )
     print(
@@ -121,7 +161,7 @@ def report(figures, memory, args):
     )
     machine = {
         "cpus": os.cpu_count(),
-        "load": round(os.getloadavg()[0], 2),
+        "load": load(),
         "machine": platform.machine(),
         "python": platform.python_version(),
         "system": platform.system(),
@@ -138,6 +178,11 @@ def report(figures, memory, args):
     (HERE / "results.json").write_text(json.dumps(result, indent=2) + "\n", "utf-8")
 
 
+def named(row: dict) -> str:
+    """What was measured, with the size of the desk where it matters."""
+    return f"{row['name']} ({row['desk']})" if "desk" in row else row["name"]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
@@ -147,7 +192,12 @@ def main():
         "--versions", type=int, default=2, choices=range(1, 25), metavar="V"
     )
     parser.add_argument(
-        "--desk", type=int, default=10000, choices=range(20001), metavar="D"
+        "--desk",
+        type=int,
+        nargs="*",
+        default=[0, 1000, 10000],
+        choices=range(20001),
+        metavar="D",
     )
     parser.add_argument(
         "--requests", type=int, default=150, choices=range(20, 1001), metavar="R"
@@ -155,20 +205,21 @@ def main():
     parser.add_argument("--seed", type=int, default=2019)
     parser.add_argument("--keep", action="store_true", help="keep the scratch folder")
     args = parser.parse_args()
-    folder, process = Path(tempfile.mkdtemp(prefix="eucpn-bench-")), None
+    folder = Path(tempfile.mkdtemp(prefix="eucpn-bench-"))
     try:
         port = free_port()
         password, paths = prepare(folder, port, args)
-        process = start(folder, port)
-        client = Client(port, process.pid, SITE)
-        memory = {"start_mb": client.rss_mb()}
-        figures = measure(client, password, paths, args)
-        memory["end_mb"] = client.rss_mb()
-        report(figures, memory, args)
+        rows = []
+        for size in sorted(args.desk):
+            fill_desk(folder, size, args)
+            with serving(folder, port) as client:
+                rows += rows_of(measure_desk(client, password, args), desk=size)
+        with serving(folder, port) as client:
+            memory = {"start_mb": client.rss_mb()}
+            rows = rows_of(measure(client, password, paths, args)) + rows
+            memory["end_mb"] = client.rss_mb()
+        report(rows, memory, args)
     finally:
-        if process is not None:
-            process.terminate()
-            process.wait(timeout=30)
         if not args.keep:
             shutil.rmtree(folder, ignore_errors=True)
 

@@ -6,6 +6,7 @@ from statistics import quantiles
 import base64
 import http.client
 import json
+import os
 import time
 
 
@@ -23,6 +24,12 @@ class Figure:
     p50_ms: float
     p95_ms: float
     bytes: int
+    load: float
+
+
+def load() -> float:
+    """How many processes want a processor, over the last minute."""
+    return round(os.getloadavg()[0], 2)
 
 
 class Client:
@@ -104,4 +111,5 @@ class Client:
             round(cuts[9], 2),
             round(cuts[18], 2),
             size // len(calls),
+            load(),
         )

@@ -12,6 +12,7 @@ from dataclasses import asdict
 from datetime import datetime
 from datetime import UTC
 from measure import Client
+from measure import load
 from pathlib import Path
 from scenarios import measure
 from scenarios import measure_desk
@@ -83,7 +84,9 @@ def prepare(folder: Path, port: int, args) -> tuple[str, dict]:
         ],
         [BIN / "zconsole", "run", conf, HERE / "fill.py", settings],
     ):
-        print("·", Path(command[-1]).name, flush=True)
+        print(
+            "·", *(Path(p).name for p in command if str(p).endswith(".py")), flush=True
+        )
         subprocess.run(command, check=True, env=environment())  # noqa: S603
     return password, json.loads(paths.read_text("utf-8"))
 
@@ -136,15 +139,7 @@ def serving(folder: Path, port: int):
 def rows_of(figures, **more) -> list[dict]:
     """What is reported of the figures of one process; the first one is its floor."""
     floor = figures[0].cpu_ms
-    return [
-        asdict(f) | {"ratio": round(f.cpu_ms / floor, 2), "load": load(), **more}
-        for f in figures
-    ]
-
-
-def load() -> float:
-    """How many processes want a processor, over the last minute."""
-    return round(os.getloadavg()[0], 2)
+    return [asdict(f) | {"ratio": round(f.cpu_ms / floor, 2), **more} for f in figures]
 
 
 def report(rows, memory, args):

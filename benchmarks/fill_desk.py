@@ -4,8 +4,8 @@
 
 Adds what is missing up to D. The items are put into their folder without the events of
 an addition and are indexed once, in the state in which they are to be: that is some
-ten times as fast. The first one is made both ways, and nothing goes on unless the
-catalog holds the same of both.
+ten times as fast. First one in each state is made both ways, and nothing goes on unless
+the catalog holds the same of both.
 """
 
 from collections import defaultdict
@@ -161,15 +161,16 @@ class Desk:
             plain = self.make(f"plain-{state}", state, values, time_)
             real, plain = self.catalogued(real), self.catalogued(plain)
             differing = {
-                name: (real[name], plain.get(name))
-                for name in real
-                if real[name] != plain.get(name)
+                name: (real.get(name), plain.get(name))
+                for name in {*real, *plain}
+                if real.get(name) != plain.get(name)
             }
             if differing:
                 raise AssertionError(differing)
 
     def catalogued(self, obj) -> dict:
-        """What the catalog holds of an item; words in no order."""
+        """What the catalog holds of an item: columns, and values of indexes with a
+        star behind the name."""
         self.catalog.getCounter()  # works off what waits to be indexed
         rid = self.catalog.getrid("/".join(obj.getPhysicalPath()))
         held = {**self.catalog.getMetadataForRID(rid)}

@@ -106,6 +106,9 @@ class Desk:
             for number, state in states(size)
             if f"desk-{number}" not in known
         ]
+        if missing:
+            self.check()
+            transaction.abort()
         for number, state in in_batches(self.portal, missing, BATCH):
             self.make(f"desk-{number}", state, *self.values(number))
         print(f"{len(missing)} items of one country", flush=True)
@@ -184,10 +187,7 @@ def main(app, size, seed):
     portal = open_site(app)
     sign_in(portal, "secretariat-editor")
     desk = Desk(portal, int(seed))
-    if int(size):
-        desk.check()
-        transaction.abort()
-        desk.fill(int(size))
+    desk.fill(int(size))
 
 
 main(globals()["app"], *sys.argv[-2:])

@@ -1,7 +1,7 @@
 """Measure the back end on a scratch site.
 
     python benchmarks/run.py [--works N] [--versions V] [--desk D ...] [--requests R]
-        [--keep]
+        [--wide W] [--keep] [--folder F]
 
 Everything lies in a temporary folder and listens on this machine only; the one
 process that is started is stopped at the end, whatever happens.
@@ -16,11 +16,11 @@ from measure import load
 from pathlib import Path
 from scenarios import measure
 from scenarios import measure_desk
-from scenarios import WIDE
 import argparse
 import json
 import os
 import platform
+import re
 import secrets
 import shutil
 import socket
@@ -44,6 +44,12 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
+def port_of(folder: Path) -> int:
+    """The port of a site that an earlier run has kept."""
+    ini = (folder / "instance" / "etc" / "zope.ini").read_text("utf-8")
+    return int(re.search(r"^listen = .*:(\d+)$", ini, re.MULTILINE)[1])
+
+
 def environment() -> dict:
     """Where Zope finds `eucpn_bench`."""
     return {**os.environ, "PYTHONPATH": str(HERE), "PYTHONWARNINGS": "ignore"}
@@ -58,7 +64,7 @@ def prepare(folder: Path, port: int, args) -> tuple[str, dict]:
         json.dumps({
             "works": args.works,
             "versions": args.versions,
-            "wide": WIDE,
+            "wide": args.wide,
             "seed": args.seed,
             "password": password,
             "paths": str(paths),
@@ -89,6 +95,13 @@ def prepare(folder: Path, port: int, args) -> tuple[str, dict]:
         )
         subprocess.run(command, check=True, env=environment())  # noqa: S603
     return password, json.loads(paths.read_text("utf-8"))
+
+
+def kept(folder: Path) -> tuple[str, dict]:
+    """The same of a site that an earlier run has kept."""
+    settings = json.loads((folder / "settings.json").read_text("utf-8"))
+    paths = (folder / "paths.json").read_text("utf-8")
+    return settings["password"], json.loads(paths)
 
 
 def fill_desk(folder: Path, size: int, args):
@@ -165,6 +178,7 @@ def report(rows, memory, args):
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
         "n": args.works,
         "versions": args.versions,
+        "wide": args.wide,
         "desk": args.desk,
         "machine": machine,
         "memory": memory,
@@ -197,13 +211,22 @@ def main():
     parser.add_argument(
         "--requests", type=int, default=150, choices=range(20, 1001), metavar="R"
     )
+    parser.add_argument(
+        "--wide", type=int, default=8, choices=range(3, 51), metavar="W"
+    )
     parser.add_argument("--seed", type=int, default=2019)
     parser.add_argument("--keep", action="store_true", help="keep the scratch folder")
+    parser.add_argument(
+        "--folder", type=Path, help="measure the site that a run with --keep has left"
+    )
     args = parser.parse_args()
-    folder = Path(tempfile.mkdtemp(prefix="eucpn-bench-"))
+    folder = args.folder or Path(tempfile.mkdtemp(prefix="eucpn-bench-"))
     try:
-        port = free_port()
-        password, paths = prepare(folder, port, args)
+        if args.folder:
+            port, (password, paths) = port_of(folder), kept(folder)
+        else:
+            port = free_port()
+            password, paths = prepare(folder, port, args)
         rows = []
         for size in sorted(args.desk):
             fill_desk(folder, size, args)
@@ -215,7 +238,7 @@ def main():
             memory["end_mb"] = client.rss_mb()
         report(rows, memory, args)
     finally:
-        if not args.keep:
+        if not args.keep and not args.folder:
             shutil.rmtree(folder, ignore_errors=True)
 
 

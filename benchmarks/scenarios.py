@@ -7,8 +7,6 @@ import json
 import random
 
 
-# Works in all languages, each of which is revised once; the first two do not count.
-WIDE = 8
 # Requests that each follow a change of the catalog.
 AFTER_CHANGE = 22
 POLICIES = "/en/knowledge-centre/policies"
@@ -62,7 +60,7 @@ def measure(client: Client, password: str, paths: dict, args) -> list:
         ),
     ]
     figures += writes(client, password, max(20, args.requests // 3))
-    return figures + revisions(client, password)
+    return figures + revisions(client, password, args.wide)
 
 
 def measure_desk(client: Client, password: str, args) -> list:
@@ -144,11 +142,12 @@ def writes(client: Client, password: str, count: int) -> list:
     return [*figures, client.measure("approve", approved, warm_up)]
 
 
-def revisions(client: Client, password: str) -> list:
-    """Revisions of what was approved just now, and of works in all languages."""
+def revisions(client: Client, password: str, count: int) -> list:
+    """Revisions of what was approved just now, and of works in all languages; of each
+    kind the first one does not count."""
     editor, reviewer = ("editor-be", password), ("reviewer-1", password)
-    narrow = [f"{POLICIES}/bench-{n}" for n in range(WIDE)]
-    wide = [f"{POLICIES}/wide-{n}" for n in range(WIDE)]
+    narrow = [f"{POLICIES}/bench-{n}" for n in range(count)]
+    wide = [f"{POLICIES}/wide-{n}" for n in range(count)]
     return [
         *revised(client, narrow, editor, reviewer, ""),
         *revised(client, wide, editor, reviewer, ", 23 translations"),
@@ -168,7 +167,7 @@ def revised(client, paths, editor, reviewer, with_what):
         for path in paths
     ]
     answers = []
-    figures = [client.measure(f"check-out{with_what}", out, 2, answers=answers)]
+    figures = [client.measure(f"check-out{with_what}", out, 1, answers=answers)]
     into = []
     for answer in answers:
         path = path_of(answer)
@@ -178,5 +177,5 @@ def revised(client, paths, editor, reviewer, with_what):
         body = {"change_summary": "Another summary."}
         path = f"{path}/@workflow/approve"
         into.append({"method": "POST", "path": path, "body": body, "auth": reviewer})
-    figures.append(client.measure(f"check-in{with_what}", into, 2))
+    figures.append(client.measure(f"check-in{with_what}", into, 1))
     return figures

@@ -10,7 +10,7 @@ import os
 import time
 
 
-TICK = os.sysconf("SC_CLK_TCK")
+CPU_CLOCK = 2
 WARM_UP = 20
 
 
@@ -24,6 +24,12 @@ class Figure:
     p50_ms: float
     p95_ms: float
     bytes: int
+    load: float
+
+
+def load() -> float:
+    """How many processes want a processor, over the last minute."""
+    return round(os.getloadavg()[0], 2)
 
 
 class Client:
@@ -57,9 +63,12 @@ class Client:
         return content
 
     def cpu_seconds(self) -> float:
-        """User and system time that the server has used so far."""
-        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / TICK
+        """User and system time that the server has used so far.
+
+        The clock of another process (`clock_getcpuclockid` of the C library): finer
+        than the hundredths of a second in `/proc`.
+        """
+        return time.clock_gettime((~self.pid << 3) | CPU_CLOCK)
 
     def rss_mb(self) -> float:
         """The memory that the server holds."""
@@ -68,20 +77,30 @@ class Client:
                 return round(int(line.split()[1]) / 1024, 1)
         raise LookupError("VmRSS")
 
-    def measure(self, name, calls, warm_up=WARM_UP) -> Figure:
+    def measure(
+        self, name, calls, warm_up=WARM_UP, between=None, answers=None
+    ) -> Figure:
         """Make the calls and tell what they cost, after `warm_up` uncounted ones.
 
         :param calls: keyword arguments of `request`, one dict a call.
+        :param between: called before each call, not counted.
+        :param answers: a list that gets all answers.
         """
-        for call in calls[:warm_up]:
-            self.request(**call)
-        calls = calls[warm_up:]
         times, size = [], 0
+        answers = [] if answers is None else answers
+        for call in calls[:warm_up]:
+            answers.append(self.request(**call))
+        calls = calls[warm_up:]
         before = self.cpu_seconds()
         for call in calls:
+            if between is not None:
+                aside = self.cpu_seconds()
+                between()
+                before += self.cpu_seconds() - aside
             started = time.perf_counter()
-            size += len(self.request(**call))
+            answers.append(self.request(**call))
             times.append((time.perf_counter() - started) * 1000)
+            size += len(answers[-1])
         cpu = self.cpu_seconds() - before
         print("·", name, flush=True)
         cuts = quantiles(times, n=20)
@@ -92,4 +111,5 @@ class Client:
             round(cuts[9], 2),
             round(cuts[18], 2),
             size // len(calls),
+            load(),
         )

@@ -1,22 +1,26 @@
 """Measure the back end on a scratch site.
 
-    python benchmarks/run.py [--works N] [--versions V] [--desk D] [--requests R]
-        [--keep]
+    python benchmarks/run.py [--works N] [--versions V] [--desk D ...] [--requests R]
+        [--wide W] [--keep] [--folder F]
 
 Everything lies in a temporary folder and listens on this machine only; the one
 process that is started is stopped at the end, whatever happens.
 """
 
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime
 from datetime import UTC
 from measure import Client
+from measure import load
 from pathlib import Path
 from scenarios import measure
+from scenarios import measure_desk
 import argparse
 import json
 import os
 import platform
+import re
 import secrets
 import shutil
 import socket
@@ -40,6 +44,12 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
+def port_of(folder: Path) -> int:
+    """The port of a site that an earlier run has kept."""
+    ini = (folder / "instance" / "etc" / "zope.ini").read_text("utf-8")
+    return int(re.search(r"^listen = .*:(\d+)$", ini, re.MULTILINE)[1])
+
+
 def environment() -> dict:
     """Where Zope finds `eucpn_bench`."""
     return {**os.environ, "PYTHONPATH": str(HERE), "PYTHONWARNINGS": "ignore"}
@@ -54,7 +64,7 @@ def prepare(folder: Path, port: int, args) -> tuple[str, dict]:
         json.dumps({
             "works": args.works,
             "versions": args.versions,
-            "desk": args.desk,
+            "wide": args.wide,
             "seed": args.seed,
             "password": password,
             "paths": str(paths),
@@ -80,9 +90,27 @@ def prepare(folder: Path, port: int, args) -> tuple[str, dict]:
         ],
         [BIN / "zconsole", "run", conf, HERE / "fill.py", settings],
     ):
-        print("·", Path(command[-1]).name, flush=True)
+        print(
+            "·", *(Path(p).name for p in command if str(p).endswith(".py")), flush=True
+        )
         subprocess.run(command, check=True, env=environment())  # noqa: S603
     return password, json.loads(paths.read_text("utf-8"))
+
+
+def kept(folder: Path) -> tuple[str, dict]:
+    """The same of a site that an earlier run has kept."""
+    settings = json.loads((folder / "settings.json").read_text("utf-8"))
+    paths = (folder / "paths.json").read_text("utf-8")
+    return settings["password"], json.loads(paths)
+
+
+def fill_desk(folder: Path, size: int, args):
+    """Bring the desk of one country up to a size."""
+    conf = str(folder / "instance" / "etc" / "zope.conf")
+    script = [BIN / "zconsole", "run", conf, HERE / "fill_desk.py"]
+    command = [*script, str(size), str(args.seed)]
+    print(f"· desk of {size}", flush=True)
+    subprocess.run(command, check=True, env=environment())  # noqa: S603
 
 
 def start(folder: Path, port: int) -> subprocess.Popen:
@@ -105,15 +133,35 @@ def start(folder: Path, port: int) -> subprocess.Popen:
     raise SystemExit(f"The server did not start; see {log.name} (--keep keeps it).")
 
 
-def report(figures, memory, args):
-    """The table on the screen, the same in `results.json`."""
+def stop(process: subprocess.Popen):
+    """End the server."""
+    process.terminate()
+    process.wait(timeout=30)
+
+
+@contextmanager
+def serving(folder: Path, port: int):
+    """A client of a server that runs as long as the block."""
+    process = start(folder, port)
+    try:
+        yield Client(port, process.pid, SITE)
+    finally:
+        stop(process)
+
+
+def rows_of(figures, **more) -> list[dict]:
+    """What is reported of the figures of one process; the first one is its floor."""
     floor = figures[0].cpu_ms
-    rows = [asdict(f) | {"ratio": round(f.cpu_ms / floor, 2)} for f in figures]
-    print(f"\n{'request':<26}{'CPU ms':>8}{'ratio':>7}", end="")
+    return [asdict(f) | {"ratio": round(f.cpu_ms / floor, 2), **more} for f in figures]
+
+
+def report(rows, memory, args):
+    """The table on the screen, the same in `results.json`."""
+    print(f"\n{'request':<34}{'CPU ms':>8}{'ratio':>7}", end="")
     print(f"{'p50 ms':>9}{'p95 ms':>9}{'bytes':>9}")
     for row in rows:
         print(
-            f"{row['name']:<26}{row['cpu_ms']:>8.2f}{row['ratio']:>7.1f}"
+            f"{named(row):<34}{row['cpu_ms']:>8.2f}{row['ratio']:>7.1f}"
             f"{row['p50_ms']:>9.1f}{row['p95_ms']:>9.1f}{row['bytes']:>9}"
         )
     print(
@@ -121,7 +169,7 @@ def report(figures, memory, args):
     )
     machine = {
         "cpus": os.cpu_count(),
-        "load": round(os.getloadavg()[0], 2),
+        "load": load(),
         "machine": platform.machine(),
         "python": platform.python_version(),
         "system": platform.system(),
@@ -130,12 +178,18 @@ def report(figures, memory, args):
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
         "n": args.works,
         "versions": args.versions,
+        "wide": args.wide,
         "desk": args.desk,
         "machine": machine,
         "memory": memory,
         "figures": rows,
     }
     (HERE / "results.json").write_text(json.dumps(result, indent=2) + "\n", "utf-8")
+
+
+def named(row: dict) -> str:
+    """What was measured, with the size of the desk where it matters."""
+    return f"{row['name']} ({row['desk']})" if "desk" in row else row["name"]
 
 
 def main():
@@ -147,29 +201,44 @@ def main():
         "--versions", type=int, default=2, choices=range(1, 25), metavar="V"
     )
     parser.add_argument(
-        "--desk", type=int, default=10000, choices=range(20001), metavar="D"
+        "--desk",
+        type=int,
+        nargs="*",
+        default=[0, 1000, 10000],
+        choices=range(20001),
+        metavar="D",
     )
     parser.add_argument(
         "--requests", type=int, default=150, choices=range(20, 1001), metavar="R"
     )
+    parser.add_argument(
+        "--wide", type=int, default=8, choices=range(3, 51), metavar="W"
+    )
     parser.add_argument("--seed", type=int, default=2019)
     parser.add_argument("--keep", action="store_true", help="keep the scratch folder")
+    parser.add_argument(
+        "--folder", type=Path, help="measure the site that a run with --keep has left"
+    )
     args = parser.parse_args()
-    folder, process = Path(tempfile.mkdtemp(prefix="eucpn-bench-")), None
+    folder = args.folder or Path(tempfile.mkdtemp(prefix="eucpn-bench-"))
     try:
-        port = free_port()
-        password, paths = prepare(folder, port, args)
-        process = start(folder, port)
-        client = Client(port, process.pid, SITE)
-        memory = {"start_mb": client.rss_mb()}
-        figures = measure(client, password, paths, args)
-        memory["end_mb"] = client.rss_mb()
-        report(figures, memory, args)
+        if args.folder:
+            port, (password, paths) = port_of(folder), kept(folder)
+        else:
+            port = free_port()
+            password, paths = prepare(folder, port, args)
+        rows = []
+        for size in sorted(args.desk):
+            fill_desk(folder, size, args)
+            with serving(folder, port) as client:
+                rows += rows_of(measure_desk(client, password, args), desk=size)
+        with serving(folder, port) as client:
+            memory = {"start_mb": client.rss_mb()}
+            rows = rows_of(measure(client, password, paths, args)) + rows
+            memory["end_mb"] = client.rss_mb()
+        report(rows, memory, args)
     finally:
-        if process is not None:
-            process.terminate()
-            process.wait(timeout=30)
-        if not args.keep:
+        if not args.keep and not args.folder:
             shutil.rmtree(folder, ignore_errors=True)
 
 

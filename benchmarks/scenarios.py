@@ -2,10 +2,13 @@
 
 from measure import Client
 from measure import WARM_UP
+from texts import VOCABULARY
 import json
 import random
 
 
+# Requests that each follow a change of the catalog.
+AFTER_CHANGE = 22
 POLICIES = "/en/knowledge-centre/policies"
 POLICY = {
     "@type": "NationalPolicy",
@@ -56,32 +59,58 @@ def measure(client: Client, password: str, paths: dict, args) -> list:
             lambda: f"/en/@search?SearchableText={chance.choice(words)}*&b_size=20",
         ),
     ]
-    if args.desk:
-        figures += desk(reads, lambda: chance.choice(words))
-    return figures + writes(client, password, max(20, args.requests // 3))
+    figures += writes(client, password, max(20, args.requests // 3))
+    return figures + revisions(client, password, args.wide)
 
 
-def desk(reads, word) -> list:
-    """The lists of editors and reviewers: as they are opened, and with a question
-    that is not answered from memory."""
-    editor, reviewer = "editor-be", "reviewer-1"
-    return [
+def measure_desk(client: Client, password: str, args) -> list:
+    """The lists of editors and reviewers: as they are opened, with a question that is
+    not answered from memory, and after somebody changed the catalog."""
+    chance = random.Random(args.seed)  # noqa: S311
+    editor, reviewer = ("editor-be", password), ("reviewer-1", password)
+
+    made = client.request("POST", POLICIES, POLICY | {"title": "Draft"}, editor, 201)
+    draft = path_of(made)
+
+    def word():
+        return chance.choice(VOCABULARY[:60])
+
+    def search():
+        return f"SearchableText={word()}+{word()}"
+
+    def reads(name, make_path, auth=None, change=False):
+        count = args.requests + WARM_UP
+        calls = [
+            {"method": "GET", "path": make_path(), "auth": auth} for _n in range(count)
+        ]
+        if change:
+            return client.measure(name, calls[:AFTER_CHANGE], 2, between=changed)
+        return client.measure(name, calls)
+
+    def changed():
+        title = f"Changed {chance.random()}"
+        client.request("PATCH", draft, {"title": title}, editor, expected=204)
+
+    pages = (
+        ("my country", "/@my-country", editor),
+        ("my country, published", "/@my-country?section=published", editor),
+        ("queue", "/@review-queue", reviewer),
+        ("to do", "/@todo", reviewer),
+    )
+    figures = [
+        reads("empty service", lambda: "/@ping"),
         reads("empty service, signed in", lambda: "/@ping", reviewer),
-        reads("my country", lambda: "/@my-country", editor),
-        reads(
-            "my country, published", lambda: "/@my-country?section=published", editor
-        ),
-        reads("my country, search", lambda: f"/@my-country?{search(word)}", editor),
-        reads("queue", lambda: "/@review-queue", reviewer),
-        reads("queue, page 100", lambda: "/@review-queue?b_start=2475", reviewer),
-        reads("queue, search", lambda: f"/@review-queue?{search(word)}", reviewer),
-        reads("to do", lambda: "/@todo", reviewer),
     ]
-
-
-def search(word) -> str:
-    """A question of two words, hardly ever the same."""
-    return f"SearchableText={word()}+{word()}"
+    for name, path, who in pages:
+        figures.append(reads(name, lambda path=path: path, who))
+        if "," not in name:
+            figures.append(reads(f"{name}, changed", lambda p=path: p, who, True))
+    return [
+        *figures,
+        reads("my country, search", lambda: f"/@my-country?{search()}", editor),
+        reads("queue, page 100", lambda: "/@review-queue?b_start=2475", reviewer),
+        reads("queue, search", lambda: f"/@review-queue?{search()}", reviewer),
+    ]
 
 
 def writes(client: Client, password: str, count: int) -> list:
@@ -111,3 +140,42 @@ def writes(client: Client, password: str, count: int) -> list:
     for id_ in ids:
         client.request("POST", f"{POLICIES}/{id_}/@workflow/submit", {}, editor)
     return [*figures, client.measure("approve", approved, warm_up)]
+
+
+def revisions(client: Client, password: str, count: int) -> list:
+    """Revisions of what was approved just now, and of works in all languages; of each
+    kind the first one does not count."""
+    editor, reviewer = ("editor-be", password), ("reviewer-1", password)
+    narrow = [f"{POLICIES}/bench-{n}" for n in range(count)]
+    wide = [f"{POLICIES}/wide-{n}" for n in range(count)]
+    return [
+        *revised(client, narrow, editor, reviewer, ""),
+        *revised(client, wide, editor, reviewer, ", 23 translations"),
+    ]
+
+
+def path_of(answer: bytes) -> str:
+    """Where the item of the answer lies, from the site on."""
+    return json.loads(answer)["@id"].partition("/Plone")[2]
+
+
+def revised(client, paths, editor, reviewer, with_what):
+    """Check-out by a country's editor, check-in by the reviewer's approval."""
+    post = {"method": "POST", "body": {}}
+    out = [
+        post | {"path": f"{path}/@workingcopy", "auth": editor, "expected": 201}
+        for path in paths
+    ]
+    answers = []
+    figures = [client.measure(f"check-out{with_what}", out, 1, answers=answers)]
+    into = []
+    for answer in answers:
+        path = path_of(answer)
+        new = {"summary": f"Another summary of {path}."}
+        client.request("PATCH", path, new, editor, expected=204)
+        client.request("POST", f"{path}/@workflow/submit", {}, editor)
+        body = {"change_summary": "Another summary."}
+        path = f"{path}/@workflow/approve"
+        into.append({"method": "POST", "path": path, "body": body, "auth": reviewer})
+    figures.append(client.measure(f"check-in{with_what}", into, 1))
+    return figures

@@ -64,6 +64,7 @@ class Actions:
         self.request = request
         self.language = language
         self.rules = set(setting("endorsement_required") or ())
+        self.titles: dict[str, str] = {}  # Translated once, shown in each row
 
     def __call__(self, item: Item, roles: set[str]) -> list[dict]:
         """`{"id", "title", "@id"}`, the main one first."""
@@ -132,6 +133,12 @@ class Actions:
         address = item.revision if id_ == "continue_revision" else None
         return {
             "id": id_,
-            "title": translate(TITLES[id_], context=self.request),
+            "title": self.title(id_),
             "@id": address or f"{item.url}/{PLACES[id_]}",
         }
+
+    def title(self, id_: str) -> str:
+        """What an action that is no transition is called."""
+        if id_ not in self.titles:
+            self.titles[id_] = translate(TITLES[id_], context=self.request)
+        return self.titles[id_]

@@ -27,15 +27,14 @@ class People:
 
     def reviewers(self) -> list[dict]:
         """Those who review, by name."""
-        group = api.portal.get_tool("portal_groups").getGroupById(REVIEWERS)
-        ids = group.getGroupMemberIds() if group is not None else ()
+        ids = api.portal.get_tool("portal_groups").getGroupMembers(REVIEWERS)
         return sorted(map(self, ids), key=lambda person: person["title"].lower())
 
 
 def full_name(id_: str) -> str | None:
     """The name that the account gives itself."""
-    member = api.user.get(userid=id_)
-    return member.getProperty("fullname") if member is not None else None
+    user = api.portal.get_tool("acl_users").getUserById(id_)
+    return user.getProperty("fullname", None) if user is not None else None
 
 
 def is_reviewer(id_: str) -> bool:

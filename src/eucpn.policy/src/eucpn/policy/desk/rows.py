@@ -26,6 +26,7 @@ from eucpn.policy.settings import setting
 from eucpn.policy.workflow.table import table
 from plone import api
 from types import SimpleNamespace
+from urllib.parse import quote
 
 
 # Who settles remarks, and whose age matters.
@@ -64,6 +65,7 @@ class Rows:
         self.people = People()
         self.notice = setting("review_notice_days")
         self.containers = {}
+        self.addresses: dict[str, str] = {}
 
     def __call__(self, rids) -> list[dict]:
         """The rows of the records, in their order."""
@@ -77,8 +79,15 @@ class Rows:
         catalog = self.sets.catalog
         record = SimpleNamespace(**catalog.getMetadataForRID(rid))
         record.rid, record.path = rid, catalog.getpath(rid)
-        record.url = self.sets.request.physicalPathToURL(record.path)
+        record.url = self.url(record.path)
         return record
+
+    def url(self, path: str) -> str:
+        """The address of an item: most of a page lie in the same folder."""
+        where, _slash, id_ = path.rpartition("/")
+        if where not in self.addresses:
+            self.addresses[where] = self.sets.request.physicalPathToURL(where)
+        return f"{self.addresses[where]}/{quote(id_)}"
 
     def originals(self, records) -> dict[str, dict]:
         """`{"@id", "title"}` of what the revisions among the records revise."""

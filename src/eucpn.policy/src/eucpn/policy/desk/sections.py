@@ -4,7 +4,6 @@ from BTrees.IIBTree import IISet
 from dataclasses import dataclass
 from datetime import date
 from datetime import timedelta
-from eucpn.content.vocabularies.terms import asked_language
 from eucpn.policy import _
 from eucpn.policy.desk.labels import title
 from eucpn.policy.desk.sets import Sets
@@ -43,11 +42,11 @@ class Section:
         """Are its items found in the catalog?"""
         return self.sort_on is not None
 
-    def title(self, request) -> str:
+    def title(self, request, language: str) -> str:
         """The title in the asker's language; a state's own where it is one."""
         if self.id in TITLES:
             return translate(TITLES[self.id], context=request)
-        return title("states", self.id, asked_language(request))
+        return title("states", self.id, language)
 
     def members(self, sets: Sets, rids: IISet, today: date) -> IISet:
         """Those of a country's items that belong to the section."""

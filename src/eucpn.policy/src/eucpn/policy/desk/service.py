@@ -6,7 +6,6 @@ from eucpn.content.serializers.labels import Labels
 from eucpn.content.services.batching import batching
 from eucpn.content.services.batching import page_address
 from eucpn.content.services.parameters import BadParameter
-from eucpn.content.vocabularies.terms import asked_language
 from eucpn.content.vocabularies.terms import load
 from eucpn.policy import _
 from eucpn.policy.desk.asker import current_asker
@@ -20,6 +19,7 @@ from eucpn.policy.services.refusing import RefusingService
 from eucpn.policy.workflow.table import labels
 from functools import cached_property
 from zope.i18n import translate
+import json
 
 
 # The fixed lists of the facets' values.
@@ -44,7 +44,6 @@ class DeskService(RefusingService):
     def __init__(self, context, request):
         super().__init__(context, request)
         self.now = datetime.now(UTC)
-        self.people = People()
 
     @cached_property
     def asker(self):
@@ -60,6 +59,21 @@ class DeskService(RefusingService):
     def rows(self) -> Rows:
         """Makes rows for the asker."""
         return Rows(self.sets, self.now)
+
+    @property
+    def people(self) -> People:
+        """Accounts: in rows and facets they are often the same."""
+        return self.rows.people
+
+    def render(self):
+        """The answer as compact JSON: pages of a list are long, and only without
+        indentation are they written by the encoder in C."""
+        if self.request.get("REQUEST_METHOD") != "GET":
+            return super().render()
+        self.check_permission()
+        content = self.reply()
+        self.request.response.setHeader("Content-Type", self.content_type)
+        return json.dumps(content, sort_keys=True)
 
     def reply(self):
         try:
@@ -90,8 +104,7 @@ class DeskService(RefusingService):
 
     def facets(self, counted: dict) -> dict:
         """`{name: [{"token", "title", "count"}]}`, each in the order of its list."""
-        language = asked_language(self.request)
-        label = Labels(language, self.request)
+        language, label = self.rows.language, self.rows.label
         return {
             name: [
                 {**self.value(name, token, language, label), "count": count}

@@ -6,6 +6,7 @@ from eucpn.content.content.call_status import next_deadline
 from eucpn.content.content.call_status import status_at
 from eucpn.content.serializers.labels import Labels
 from eucpn.content.vocabularies.terms import load
+from functools import cache
 from Missing import Missing
 from plone.restapi.serializer.converters import json_compatible
 
@@ -45,12 +46,18 @@ def column(brain, name: str):
 def narrowest(tokens) -> list[str]:
     """The phenomena less those that are broader than another one of them."""
     terms = load("crime_phenomena").terms
-    tokens = [token for token in tokens or () if token in terms]
+    tokens = {token for token in tokens or () if token in terms}
     broader = set()
     for token in tokens:
         while (token := terms[token].broader) and token not in broader:
             broader.add(token)
-    return [id_ for id_ in terms if id_ in tokens and id_ not in broader]
+    return sorted(tokens - broader, key=places().__getitem__)
+
+
+@cache
+def places() -> dict[str, int]:
+    """The place of each phenomenon in its list: of the many, few are shown."""
+    return {id_: place for place, id_ in enumerate(load("crime_phenomena").terms)}
 
 
 class Entries:

@@ -15,7 +15,6 @@ from array import array
 from BTrees.IIBTree import IISet
 from dataclasses import dataclass
 from eucpn.content.serializers.labels import Labels
-from eucpn.content.vocabularies.terms import asked_language
 from eucpn.policy import _
 from eucpn.policy.desk.lists import Filtered
 from eucpn.policy.desk.lists import Listing
@@ -60,7 +59,8 @@ class MyCountryGet(DeskService):
         counts = {**told.counts, "deleted": self.deleted(country)}
         rids = told.listing.rids
         page = self.rows(rids[query.start : query.start + query.size])
-        label = Labels(asked_language(self.request), self.request)
+        language = self.rows.language
+        label = Labels(language, self.request)
         return {
             **self.paged(query.start, query.size, len(rids), page),
             "country": label("countries", country),
@@ -68,7 +68,7 @@ class MyCountryGet(DeskService):
             "sections": [
                 {
                     "id": section.id,
-                    "title": section.title(self.request),
+                    "title": section.title(self.request, language),
                     "count": counts[section.id],
                 }
                 for section in sections().values()

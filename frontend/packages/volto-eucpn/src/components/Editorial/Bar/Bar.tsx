@@ -9,6 +9,7 @@ import { refusalOf } from '../Dialog/refusal';
 import type { Transition } from '../types';
 import { useEditorial } from '../useEditorial';
 import AddInside from './AddInside';
+import DeleteDraft from './DeleteDraft';
 import Head from './Head';
 import ItemActions from './ItemActions';
 import Missing from './Missing';
@@ -20,6 +21,7 @@ import { messages, revisionMessages } from './messages';
 import { useTransition } from './useTransition';
 
 const DRAFTS = ['draft', 'returned', 'endorsement'];
+const WRITTEN = ['draft', 'returned'];
 const PUBLIC = ['published', 'archived'];
 const HANDING_IN = ['submit', 'request_endorsement'];
 /** Decisions that are about the text as it was looked at. */
@@ -128,6 +130,11 @@ const Bar = ({ content }: { content: any }) => {
           tell={tell}
           fail={setProblem}
         />
+        {!isRevision &&
+          WRITTEN.includes(state) &&
+          has(actions?.object_buttons, 'delete') && (
+            <DeleteDraft content={content} path={path} />
+          )}
       </div>
       <p className="visually-hidden" role="status">
         {said}

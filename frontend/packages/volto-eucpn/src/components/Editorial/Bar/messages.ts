@@ -77,7 +77,7 @@ export const revisionMessages = defineMessages({
   discardText: {
     id: 'eucpn-revision-discard-text',
     defaultMessage:
-      'All changes made in this revision will be lost. The published text stays as it is.',
+      'The published text stays as it is. The revision can be restored for a time: “Deleted” under “My country”.',
   },
   discarded: {
     id: 'eucpn-revision-discarded',
@@ -108,5 +108,14 @@ export const itemMessages = defineMessages({
   duplicate: {
     id: 'eucpn-bar-duplicate',
     defaultMessage: 'Use as a start for a new one',
+  },
+});
+
+export const deleteMessages = defineMessages({
+  remove: { id: 'eucpn-delete', defaultMessage: 'Delete' },
+  text: {
+    id: 'eucpn-delete-text',
+    defaultMessage:
+      'The draft can be restored for a time: “Deleted” under “My country”.',
   },
 });

@@ -36,7 +36,7 @@ SITE := $(INSTANCE)/var/.site
 TEMPLATE_FILES := $(shell find backend/instance-template -name '*.json' -o -name '*.py')
 FRONTEND_FILES := $(shell find frontend -type d \( -name node_modules -o -name build \) -prune -o -type f -not -name '*.json' -not -name '*.log' -print 2>/dev/null) $(wildcard frontend/package.json frontend/packages/*/package.json)
 
-.PHONY: help start backend frontend look-start look-backend look-frontend install config create-site build test test-fast lint format check i18n docs lock bench accounts clean distclean FORCE
+.PHONY: help start backend frontend look-start look-backend look-frontend install config create-site build test test-fast lint format check i18n docs guide-images lock bench accounts clean distclean FORCE
 
 help: ## This list
 	@grep -hE '^[a-z][a-z0-9-]*:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/:.*## /\t/' | while IFS=$$'\t' read -r name text; do printf '  %-14s %s\n' "$$name" "$$text"; done
@@ -131,6 +131,9 @@ format: $(SYNCED) $(NODE_MODULES) ## Put Python, ZCML, XML, TypeScript and style
 i18n: $(SYNCED) $(NODE_MODULES) ## Collect the message ids of back end and front end
 	@python -m eucpn.policy.locales
 	@cd frontend && $(PNPM) i18n
+
+guide-images: $(BUILT) ## Make the pictures of the guides anew, in the browser journeys
+	@GUIDE_IMAGES=1 $(BIN)/python -m pytest tests/acceptance/journeys -q
 
 docs: $(SYNCED) ## Write the generated reference pages
 	@python backend/reference_pages

@@ -120,6 +120,25 @@ def make(functional_portal):
 
 
 @pytest.fixture
+def put(functional_portal):
+    """`put(address, state=None, **values)`: an item as somebody else left it."""
+
+    def factory(address, state=None, **values):
+        transaction.begin()
+        path = address.removeprefix(functional_portal.absolute_url()).strip("/")
+        with api.env.adopt_user(username=SITE_OWNER_NAME):
+            obj = functional_portal.unrestrictedTraverse(path)
+            for name, value in values.items():
+                setattr(obj, name, value)
+            if state is not None:
+                set_state(obj, state)
+        transaction.commit()
+        return obj
+
+    return factory
+
+
+@pytest.fixture
 def complete_policy():
     """What a national policy has to say to be submitted, as JSON."""
     return {

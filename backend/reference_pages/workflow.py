@@ -115,4 +115,26 @@ def content() -> str:
         "`request_endorsement` takes the place of `submit` "
         "where the secretariat asks for endorsement.",
         rows(("Who", *(f"`{s}`" for s in raw["states"])), *matrix),
+        "## Revisions, files and materials",
+        f"{cast['revisions']['what'][:-1]}: {code(cast['revisions']['without'])}. "
+        f"Its states: {code(cast['revisions']['states'])}.",
+        cast["files"]["what"],
+        rows(
+            ("With the file", "With the item"),
+            *((f"`{of}`", f"`{item}`") for of, item in cast["files"]["rule"].items()),
+        ),
+        cast["materials"]["what"],
+        rows(
+            ("Campaign", "Who adds a material"),
+            *(
+                (f"`{state}`", told(cast, added))
+                for state, added in cast["materials"]["add"].items()
+            ),
+        ),
     )
+
+
+def told(cast, names) -> str:
+    """People of `personas.json` in words, in the order of the file."""
+    listed = [who["what"] for name, who in cast["personas"].items() if name in names]
+    return "; ".join(listed) or "nobody"

@@ -1,6 +1,8 @@
 """Addresses that are not REST answer next to nothing."""
 
 from http import HTTPStatus
+from http.client import HTTPConnection
+from urllib.parse import urlsplit
 import pytest
 
 
@@ -74,3 +76,17 @@ def test_depth_that_no_tree_has_is_refused(session, depth):
     }
     answer = session().post("/@querystring-search", json={"query": [row]})
     assert answer.status_code == HTTPStatus.BAD_REQUEST
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/ok/../@@search", "/en/ok/../folder_contents", "/ok/./../login", "/ok/../view"],
+)
+def test_no_way_up_leads_past_the_open_addresses(functional_portal, path):
+    url = urlsplit(functional_portal.absolute_url())
+    connection = HTTPConnection(url.hostname, url.port, timeout=30)
+    connection.request("GET", url.path + path)
+    status = connection.getresponse().status
+    connection.close()
+
+    assert status in (HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND)

@@ -251,3 +251,53 @@ def test_a_revision_of_a_translation_keeps_what_its_source_decides(
     told = session(None).get(french.absolute_url()).json()
     assert told["title"] == "Stratégie nationale"
     assert told["source_language"]["token"] == "en"
+
+
+HIDING = [
+    '<svg><p>Kanarie <a href="https://example.org/">link</a></p></svg>',
+    "<math><p>Kanarie</p></math>",
+    "<select><option>Kanarie</option></select>",
+    "<textarea>Kanarie</textarea>",
+    "<noscript>Kanarie</noscript>",
+    "<template><p>Kanarie</p></template>",
+    "<svg><p>Kanarie",
+    '<p><a href="https://example.org/" title="Kanarie">x</a></p>',
+]
+
+
+@pytest.mark.parametrize("markup", HIDING)
+def test_whatever_words_the_public_page_shows_the_review_shows(
+    session, make, complete_values, markup
+):
+    original = make("NationalPolicy", state="published", **complete_values)
+    editor = session("editor-be")
+    url = editor.post(f"{original.absolute_url()}/@workingcopy", json={}).json()["@id"]
+    text = {"data": f"<p>Harmless.</p>{markup}", "content-type": "text/html"}
+    changed = editor.patch(url, json={"objectives": text})
+    assert changed.ok, changed.text
+
+    shown = editor.get(url).json()["objectives"]["data"]
+    told = by_name(editor.get(f"{url}/@review").json())["objectives"]
+
+    assert ("Kanarie" in shown) == ("Kanarie" in told["diff"])
+
+
+def test_ones_own_lock_is_in_nobodys_way(session, make, complete_values):
+    url = make("NationalPolicy", state="published", **complete_values).absolute_url()
+    editor, colleague = session("editor-be"), session("representative-be")
+    revision = editor.post(f"{url}/@workingcopy", json={}).json()["@id"]
+    assert editor.post(f"{revision}/@lock", json={}).ok
+    refused = colleague.delete(f"{url}/@workingcopy")
+    assert refused.status_code == HTTPStatus.CONFLICT
+    assert colleague.delete(revision).status_code == HTTPStatus.LOCKED
+    assert editor.delete(f"{url}/@workingcopy").status_code == HTTPStatus.NO_CONTENT
+
+
+def test_a_form_that_was_left_does_not_lock_what_is_handed_in(
+    session, make, complete_values
+):
+    url = make("NationalPolicy", **complete_values).absolute_url()
+    editor = session("editor-be")
+    assert editor.post(f"{url}/@lock", json={}).ok
+    assert editor.post(f"{url}/@workflow/submit", json={}).ok
+    assert session("reviewer-1").patch(url, json={"summary": "Corrected."}).ok

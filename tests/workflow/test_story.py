@@ -382,8 +382,8 @@ def test_whatever_people_do_the_promises_hold(functional_portal, session):
     run_state_machine_as_test(
         SiteStory,
         settings=settings(
-            max_examples=12,
-            stateful_step_count=30,
+            max_examples=8,
+            stateful_step_count=25,
             deadline=None,
             derandomize=True,
             print_blob=False,

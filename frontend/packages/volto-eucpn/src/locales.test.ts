@@ -90,19 +90,21 @@ function missingPlurals(language: string, message: string): string[] {
   );
 }
 
-/** The messages that the sources of the add-on define. */
-function definedIds(folder: string): string[] {
+/** The messages that the sources of the add-on define: id and standard text. */
+function defined(folder: string): [string, string][] {
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap((file) => {
     const full = path.join(folder, file.name);
     if (file.isDirectory()) {
-      return definedIds(full);
+      return defined(full);
     }
     return /\.tsx?$/.test(file.name) && !/\.test\./.test(file.name)
-      ? [...fs.readFileSync(full, 'utf8').matchAll(/\bid: '(eucpn-[\w-]+)'/g)]
-          .filter(({ input, index, 0: found }) =>
-            /^,\s*defaultMessage/.test(input.slice(index + found.length)),
-          )
-          .map(({ 1: id }) => id)
+      ? [
+          ...fs
+            .readFileSync(full, 'utf8')
+            .matchAll(
+              /\bid: '(eucpn-[\w-]+)',\s*defaultMessage:\s*(['"`])(.*?)\2,?\s*\}/gs,
+            ),
+        ].map(({ 1: id, 3: text }): [string, string] => [id, text])
       : [];
   });
 }
@@ -110,7 +112,17 @@ function definedIds(folder: string): string[] {
 describe('translations', () => {
   it('are asked for every message of the sources', () => {
     const known = new Set(template.map(({ id }) => id));
-    expect(definedIds(__dirname).filter((id) => !known.has(id))).toEqual([]);
+    const ids = defined(__dirname).map(([id]) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('are of one text an id: a second one would be shown as the first', () => {
+    const texts = new Map<string, Set<string>>();
+    defined(__dirname).forEach(([id, text]) =>
+      texts.set(id, (texts.get(id) || new Set()).add(text)),
+    );
+    expect([...texts].filter(([, known]) => known.size > 1)).toEqual([]);
   });
 
   it.each(COMPLETE)('are complete in %s', (language) => {

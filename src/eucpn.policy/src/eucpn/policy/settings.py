@@ -1,8 +1,10 @@
 """What the secretariat switches: records of the registry, prefix `eucpn`."""
 
+from eucpn.content.vocabularies.terms import load
 from eucpn.policy import _
 from eucpn.policy.notifications.table import kinds
 from eucpn.policy.notifications.texts import TITLES
+from eucpn.policy.workflow.table import labels
 from plone import api
 from plone.supermodel import model
 from zope import schema
@@ -17,6 +19,21 @@ def is_mailbox(value: str) -> bool:
             _(
                 "error_mailbox",
                 default="An address such as name@example.org is expected.",
+            )
+        )
+    return True
+
+
+def is_rule(value: str) -> bool:
+    """:raises Invalid: for what names no type or country of the site."""
+    type_, colon, country = value.partition(":")
+    known = type_ in labels()["types"] or (type_ == "*" and colon)
+    if not known or (colon and country not in load("countries").terms):
+        raise Invalid(
+            _(
+                "error_endorsement_rule",
+                default="A type (NationalPolicy), a country (*:BE) or both "
+                "(NationalPolicy:BE) is expected.",
             )
         )
     return True
@@ -84,7 +101,7 @@ class ISecretariatSettings(IMailSettings):
             "(NationalPolicy), a country (*:BE) or both (NationalPolicy:BE); "
             "one a line.",
         ),
-        value_type=schema.ASCIILine(),
+        value_type=schema.ASCIILine(constraint=is_rule),
         defaultFactory=list,
         required=False,
     )

@@ -15,7 +15,7 @@ export const pageMessages = defineMessages({
   count: {
     id: 'eucpn-desk-count',
     defaultMessage:
-      '{total, plural, =0 {nothing to do} one {# thing to do} other {# things to do}}, {fresh, plural, =0 {none new} other {# new}}',
+      '{total, plural, =0 {nothing to do} one {# thing to do} other {# things to do}}, {fresh, plural, =0 {none new} one {# new} other {# new}}',
   },
 });
 

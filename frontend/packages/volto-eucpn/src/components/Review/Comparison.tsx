@@ -67,7 +67,7 @@ const Comparison = ({ known }: { known: Known }) => {
               {intl.formatMessage(messages.compareSubmitted)}
             </Link>
           )}
-          {review.against === 'submitted' && (
+          {review.against === 'submitted' && review.item.revision_of && (
             <Link to={at(pathname, search, { against: null })}>
               {intl.formatMessage(messages.comparePublic)}
             </Link>

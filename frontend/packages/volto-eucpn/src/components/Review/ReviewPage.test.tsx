@@ -250,6 +250,35 @@ describe('Review page', () => {
     expect(calls[0].path).toBe(`${ADDRESS}?against=submitted`);
   });
 
+  it('offers what is public for comparison only where something is', async () => {
+    const answer = review({ against: 'submitted' });
+    const first = { ...answer, item: { ...answer.item, revision_of: null } };
+    const { unmount } = show({ [`GET ${ADDRESS}`]: answer });
+    expect(
+      await screen.findByRole('link', { name: 'Compare with what is public' }),
+    ).toBeTruthy();
+    unmount();
+
+    show({ [`GET ${ADDRESS}`]: first });
+    expect(
+      await screen.findByText(/what was submitted the time before/),
+    ).toBeTruthy();
+    expect(screen.queryByText('Compare with what is public')).toBeNull();
+  });
+
+  it('asks for the item where one comes from the queue, and decides after that', async () => {
+    const { calls } = renderDesk(<ReviewPage />, `${ITEM}/review`, {
+      [`GET ${ADDRESS}`]: review(),
+    });
+    expect(
+      await screen.findByRole('heading', { name: 'What is different' }),
+    ).toBeTruthy();
+    expect(
+      calls.map(({ op, path }) => `${op} ${path.split('?')[0]}`),
+    ).toContain(`get ${ITEM}`);
+    expect(screen.queryByText('Approve and publish')).toBeNull();
+  });
+
   it('is not for other countries', async () => {
     show({ [`GET ${ADDRESS}`]: refusal(403, 'Not yours.') });
     expect(await screen.findByText('You may not read this page')).toBeTruthy();

@@ -1,7 +1,8 @@
-import React from 'react';
+import React, { useEffect } from 'react';
 import { useIntl } from 'react-intl';
-import { useSelector } from 'react-redux';
+import { useDispatch, useSelector } from 'react-redux';
 import { Link, useLocation } from 'react-router-dom';
+import { getContent } from '@plone/volto/actions/content/content';
 import BodyClass from '@plone/volto/helpers/BodyClass/BodyClass';
 import Helmet from '@plone/volto/helpers/Helmet/Helmet';
 import { flattenToAppURL, getBaseUrl } from '@plone/volto/helpers/Url/Url';
@@ -31,6 +32,12 @@ const ReviewPage = () => {
   const loaded = useSelector((state: any) => state.content?.data);
   const content = loaded && flattenToAppURL(loaded['@id']) === path && loaded;
   const known = useReview(path, search);
+  const dispatch = useDispatch<any>();
+  useEffect(() => {
+    // By a link of the queue one gets here without the item.
+    if (!content) dispatch(getContent(path)).catch(() => null);
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [dispatch, path]);
   const queue = useDeskPages().some(({ id }) => id === 'review-queue');
   const { data: review } = known.entry;
   const title = review?.item.title || content?.title || '';
@@ -66,16 +73,19 @@ const ReviewPage = () => {
             <>
               <Facts review={review} />
               <Views showsPreview={showsPreview} />
-              <Decision
-                path={path}
-                review={review}
-                reload={known.reload}
-                changeSummary={
-                  content?.working_copy_of
-                    ? content.change_summary || ''
-                    : undefined
-                }
-              />
+              {/* Who approves a revision is shown what it says is new. */}
+              {(content || !review.item.revision_of) && (
+                <Decision
+                  path={path}
+                  review={review}
+                  reload={known.reload}
+                  changeSummary={
+                    content?.working_copy_of
+                      ? content.change_summary || ''
+                      : undefined
+                  }
+                />
+              )}
               {showsPreview && content ? (
                 <Preview content={content} location={location} />
               ) : (

@@ -90,7 +90,7 @@ export const remarkMessages = defineMessages({
   save: { id: 'eucpn-remark-save', defaultMessage: 'Keep this remark' },
   saved: { id: 'eucpn-remark-saved', defaultMessage: 'The remark was kept.' },
   cancel: { id: 'eucpn-remark-cancel', defaultMessage: 'Cancel' },
-  answer: { id: 'eucpn-remark-answer', defaultMessage: 'Answer' },
+  answer: { id: 'eucpn-review-answer', defaultMessage: 'Answer' },
   send: { id: 'eucpn-remark-send', defaultMessage: 'Send the answer' },
   resolve: {
     id: 'eucpn-remark-resolve',
@@ -102,7 +102,7 @@ export const remarkMessages = defineMessages({
   resolved: { id: 'eucpn-remark-resolved', defaultMessage: 'Dealt with' },
   by: { id: 'eucpn-remark-by', defaultMessage: '{who}, {date}' },
   secretariat: {
-    id: 'eucpn-remark-secretariat',
+    id: 'eucpn-review-secretariat',
     defaultMessage: 'Secretariat',
   },
   failed: {

@@ -33,7 +33,7 @@ DROPPED = names(
 # Shown as the address of what is embedded.
 EMBEDDED = names("audio embed iframe object source video")
 ATTRIBUTES = {
-    "a": ("href", "hreflang"),
+    "a": ("href", "hreflang", "title"),
     "abbr": ("title",),
     "bdo": ("dir",),
     "img": ("src", "alt"),

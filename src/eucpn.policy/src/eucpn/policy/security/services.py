@@ -61,8 +61,11 @@ class NavrootGetChecked(FormParameters, NavrootGet):
     """`GET @navroot`."""
 
 
+EXPLICIT = {"review_state", "UID", "getId", "id"}
+
+
 class SearchResults(Service):
-    """Stock `@search`, with our handler."""
+    """Stock `@search`, with our handler; words do not find what is archived."""
 
     def reply(self):
         query = unflatten_dotted_dict(self.request.form.copy())
@@ -71,6 +74,10 @@ class SearchResults(Service):
             refuse("SearchableText")
         if not isinstance(query.get("path", ""), str | list | dict):
             refuse("path")
+        if text and not (query.keys() & EXPLICIT):
+            # Who looks for words wants what is current; who asks for a state, or for
+            # one item, gets it.
+            query["review_state"] = {"not": "archived"}
         return Search(self.context, self.request).search(query)
 
 

@@ -64,10 +64,20 @@ def security_values(obj):
     )
 
 
+def only_a_note(event) -> bool:
+    """Was nothing changed but the note about the change?"""
+    names = [
+        name.rpartition(".")[2]
+        for description in event.descriptions
+        for name in getattr(description, "attributes", ())
+    ]
+    return bool(names) and set(names) <= {"changeNote"}
+
+
 def modified(obj, event):
     """Note the editor; re-index security when rights have changed."""
     canonical = len(event.descriptions) > 1 and isinstance(event.descriptions[1], str)
-    if not canonical:
+    if not canonical and not only_a_note(event):
         obj.last_edited_by = getSecurityManager().getUser().getId()
     before = stored_value(obj, "security_values")
     if security_values(obj) != before:

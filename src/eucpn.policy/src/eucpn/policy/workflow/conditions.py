@@ -188,7 +188,8 @@ def _working_copy(obj, transition):
 
 
 def _four_eyes(obj, transition):
-    if transition not in ("approve", "schedule") or not setting("four_eyes"):
+    decisions = ("approve", "schedule", "republish")
+    if transition not in decisions or not setting("four_eyes"):
         return None
     if getSecurityManager().getUser().getId() == last_editor(obj):
         return TransitionRefused(

@@ -101,7 +101,20 @@ def table() -> Table:
 @cache
 def personas() -> dict:
     """Who may do what in which state: `{"personas": {…}, "states": {state: {persona:
-    [view, edit, delete, revise or a transition]}}}`."""
-    return json.loads(
+    [view, edit, delete, revise or a transition]}}, "revisions", "files", "materials"}`.
+
+    A persona that is told to be `as` another one has the rights of the other, less
+    what it is `without`; the cells are filled in here.
+    """
+    raw = json.loads(
         (files("eucpn.policy") / "data" / "personas.json").read_text("utf-8")
     )
+    for name, persona in raw["personas"].items():
+        if like := persona.get("as"):
+            less = persona.get("without", ())
+            for cells in raw["states"].values():
+                cells[name] = [can for can in cells[like] if can not in less]
+            for who in raw["materials"]["add"].values():
+                if like in who:
+                    who.append(name)
+    return raw

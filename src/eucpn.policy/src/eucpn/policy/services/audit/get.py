@@ -47,7 +47,7 @@ class AuditGet(Service):
     """Answers a page of the trail, or all of it as a file."""
 
     def render(self):
-        format_ = self.request.form.get("format")
+        format_ = self.text("format")
         if format_ is None:
             return super().render()
         self.check_permission()

@@ -51,7 +51,9 @@ class DeletedGet(DeletedService):
         form = self.request.form
         check_batch(form, MAX_ITEMS)
         country = form.get("country") or None
-        if country is not None and country not in load("countries").terms:
+        if country is not None and (
+            not isinstance(country, str) or country not in load("countries").terms
+        ):
             refuse("country")
         batch = HypermediaBatch(self.request, rules.visible(country))
         authors = Authors()

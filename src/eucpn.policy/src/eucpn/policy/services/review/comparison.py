@@ -15,6 +15,7 @@ from eucpn.policy.difference.compare import compare
 from eucpn.policy.difference.compare import CONFLICT
 from eucpn.policy.difference.compare import merged
 from eucpn.policy.difference.compare import REMOVED
+from eucpn.policy.difference.compare import status_of
 from eucpn.policy.difference.compare import UNCHANGED
 from eucpn.policy.difference.edits import Budget
 from eucpn.policy.difference.present import Presenter
@@ -22,12 +23,15 @@ from eucpn.policy.workflow import snapshots
 from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import state_of
 from eucpn.policy.workflow.conditions import TransitionRefused
+from plone import api
 from plone.dexterity.utils import iterSchemata
 from zope.i18n import translate
 from zope.schema import getFieldsInOrder
 
 
+SAFE_HTML = "text/x-html-safe"
 PUBLIC, SUBMITTED = "public", "submitted"
+FIRST = {"title": 0, "description": 1}
 
 
 @dataclass
@@ -76,7 +80,7 @@ def sides(obj, against: str | None = None) -> Sides:
 
 def fields_json(obj, compared: Sides, request) -> list[dict]:
     """`[{"field", "title", "fieldset", "kind", "status", "old", "new", "diff"?,
-    "format"?}]` in the order of the schemata.
+    "format"?}]`: title and description, then in the order of the schemata.
 
     A `conflict` is a field that the revision changed and somebody else meanwhile.
     """
@@ -90,7 +94,8 @@ def fields_json(obj, compared: Sides, request) -> list[dict]:
                 continue
             other = compared.other["fields"].get(name)
             own, conflict = merged(begun.get(name), other, own)
-            told = compare(other, own, budget)
+            told = compare(as_shown(other), as_shown(own), budget)
+            told["status"] = status_of(other, own)
             if conflict:
                 told["status"] = CONFLICT
             result.append({
@@ -99,7 +104,20 @@ def fields_json(obj, compared: Sides, request) -> list[dict]:
                 "fieldset": fieldset(schema, name),
                 **presenter.compared(schema_field, told),
             })
-    return result
+    # Of a behavior, so not the first of the schemata, but of every form.
+    return sorted(result, key=lambda told: FIRST.get(told["field"], len(FIRST)))
+
+
+def as_shown(comparable: dict | None) -> dict | None:
+    """Rich text as the public page has it: what a transform takes the tags from, it
+    leaves the words of."""
+    if comparable is None or comparable["kind"] != "rich":
+        return comparable
+    transforms = api.portal.get_tool("portal_transforms")
+    cleaned = transforms.convertTo(
+        SAFE_HTML, comparable["value"], mimetype="text/html", context=api.portal.get()
+    )
+    return {**comparable, "value": cleaned.getData() if cleaned else ""}
 
 
 def files_json(compared: Sides) -> list[dict]:

@@ -14,12 +14,26 @@ from eucpn.policy.services.refusing import RefusingService
 from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import Conflict
 from eucpn.policy.workflow.conditions import TransitionRefused
+from eucpn.policy.workflow.locks import let_go
+from eucpn.policy.workflow.locks import locked_by
 from eucpn.policy.workflow.revisions import working_copy_of
 from eucpn.policy.workflow.run import run_transition
 from plone.app.iterate.interfaces import ICheckinCheckoutPolicy
-from plone.app.iterate.lock import isLocked
 from plone.app.iterate.permissions import CheckinPermission
 from plone.app.iterate.permissions import CheckoutPermission
+
+
+def check_unlocked(obj):
+    """:raises Conflict: where somebody else edits it; one's own lock is let go."""
+    let_go(obj)
+    if who := locked_by(obj):
+        raise Conflict(
+            _(
+                "error_locked_who",
+                default="${who} is editing this item just now.",
+                mapping={"who": who},
+            )
+        )
 
 
 class WorkingCopyService(RefusingService):
@@ -59,10 +73,7 @@ class WorkingCopyPost(WorkingCopyService):
                     default="A revision of this item is under way already.",
                 )
             )
-        if isLocked(self.original):
-            raise Conflict(
-                _("error_locked", default="Somebody is editing this item just now.")
-            )
+        check_unlocked(self.original)
         place = self.original.aq_parent
         revision = ICheckinCheckoutPolicy(self.original).checkout(place)
         self.request.response.setStatus(201)
@@ -78,16 +89,16 @@ class WorkingCopyDelete(WorkingCopyService):
         self.check(self.may_ask())
         revision = self.revision()
         self.check(may("Delete objects", revision))
-        if isLocked(revision):
-            raise Conflict(
-                _("error_locked", default="Somebody is editing this item just now.")
-            )
+        check_unlocked(revision)
         ICheckinCheckoutPolicy(revision).cancelCheckout().reindexObject()
         return self.reply_no_content()
 
     def may_ask(self) -> bool:
-        return may(CheckoutPermission, self.original) or may(
-            "Delete objects", self.context
+        revision = working_copy_of(self.original)
+        return (
+            may(CheckoutPermission, self.original)
+            or may("Delete objects", self.context)
+            or (revision is not None and may("Delete objects", revision))
         )
 
 

@@ -1,0 +1,38 @@
+"""Locks of forms: whoever leaves a form without saving leaves one behind."""
+
+from AccessControl import getSecurityManager
+from plone import api
+from plone.locking.interfaces import ILockable
+from plone.locking.interfaces import ITTWLockable
+
+
+def _lock(obj) -> dict | None:
+    lockable = ILockable(obj, None) if ITTWLockable.providedBy(obj) else None
+    return next(iter(lockable.lock_info()), None) if lockable is not None else None
+
+
+def locked_by(obj) -> str | None:
+    """The name of who has it locked."""
+    lock = _lock(obj)
+    if lock is None:
+        return None
+    member = api.user.get(userid=lock["creator"])
+    name = member.getProperty("fullname") if member is not None else None
+    return name or lock["creator"]
+
+
+def let_go(obj):
+    """Take away the current user's own lock of a form: they are elsewhere by now.
+
+    Locks that are no form's, as that of a revision, stay.
+    """
+    lock = _lock(obj)
+    user = getSecurityManager().getUser().getId()
+    if lock and lock["creator"] == user and lock["type"].stealable:
+        ILockable(obj).unlock()
+
+
+def after_transition(obj, event):
+    """What was handed on is edited by who has it now."""
+    if event.transition is not None:
+        let_go(obj)

@@ -95,6 +95,8 @@ BAD_QUERIES = (
     "query={}&search:list=a",
     "from=x&to=y&version=z",
     "version=99",
+    "country:list=a&format:list=a",
+    "country.a:record=x&format.a:record=x",
     "filter:int=5&name:list=a",
 )
 
@@ -243,3 +245,16 @@ def test_no_parameter_makes_a_service_fail(functional_portal, failing, login):
                 found[row.name, row.at, query] = told
 
     assert found == {}
+
+
+@pytest.mark.parametrize("version", [0, -1, 99])
+def test_going_back_to_no_version_is_refused(session, make, version):
+    url = make("NationalPolicy", state="pending").absolute_url()
+    answer = session("reviewer-1").patch(f"{url}/@history", json={"version": version})
+
+    assert 400 <= answer.status_code < 500, answer.text
+
+
+def test_a_list_for_other_forms_is_not_there(session, functional_portal):
+    name = "plone.app.content.ValidAddableTypes"
+    assert session().get(f"/@vocabularies/{name}").status_code == 404

@@ -15,6 +15,7 @@ from OFS.CopySupport import CopyError
 from plone.rest.errors import ErrorHandling
 from plone.rest.interfaces import IAPIRequest
 from plone.restapi.exceptions import DeserializationError
+from Products.CMFEditions.interfaces.IArchivist import ArchivistError
 from zExceptions import BadRequest
 from zope.component import adapter
 from zope.interface import Invalid
@@ -28,6 +29,7 @@ logger = logging.getLogger(__name__)
 ALIKE = "eucpn.policy.alike"
 
 VALUES_CAUSE = (
+    ArchivistError,
     ArithmeticError,
     AttributeError,
     AssertionError,

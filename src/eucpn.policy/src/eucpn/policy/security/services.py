@@ -151,6 +151,10 @@ class UsersPatchChecked(UsersPatch):
         return super().reply()
 
 
+# Made for classic forms: it cannot be built elsewhere.
+OF_FORMS = "plone.app.content.ValidAddableTypes"
+
+
 class VocabulariesGetChecked(VocabulariesGet):
     """`GET @vocabularies`; `b_size=-1` is the stock way to ask for all terms."""
 
@@ -161,6 +165,8 @@ class VocabulariesGetChecked(VocabulariesGet):
         for name in ("title", "token"):
             if not isinstance(form.get(name, ""), str):
                 refuse(name)
+        if self.params[:1] == [OF_FORMS]:
+            raise NotFound(OF_FORMS)
         return super().reply()
 
 

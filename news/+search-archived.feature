@@ -1,0 +1,1 @@
+A search for words does not find what is archived, unless the state is asked for.

@@ -62,3 +62,12 @@ class TestOthers:
 
         assert answer.status_code == status
         assert setting("four_eyes") is True
+
+
+@pytest.mark.parametrize("rule", ["Nonsense:XX", "NationalPolicy:XX", "*", "*:"])
+def test_a_rule_of_endorsement_names_what_there_is(session, functional_portal, rule):
+    answer = session("site-admin").patch(PATH, json={"endorsement_required": [rule]})
+
+    assert answer.status_code == 400, answer.text
+    transaction.begin()
+    assert setting("endorsement_required") == []

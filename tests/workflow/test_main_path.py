@@ -106,3 +106,15 @@ def test_revision_replaces_the_public_text_only_when_approved(session, make):
     assert page["content_version"] == 2
     assert page["change_summary"] == "A new title."
     assert reviewer.get(revision).status_code == HTTPStatus.NOT_FOUND
+
+
+def test_a_note_alone_makes_nobody_the_last_editor(session, make, complete_values):
+    url = make("NationalPolicy", **complete_values).absolute_url()
+    reviewer, editor = session("reviewer-1"), session("editor-be")
+    assert reviewer.patch(url, json={"summary": "By the reviewer."}).ok
+    assert editor.patch(url, json={"changeNote": "x"}).ok
+    assert editor.post(f"{url}/@workflow/submit", json={}).ok
+
+    refused = reviewer.post(f"{url}/@workflow/approve", json={})
+    assert refused.status_code == 400, refused.text
+    assert session("reviewer-2").post(f"{url}/@workflow/approve", json={}).ok

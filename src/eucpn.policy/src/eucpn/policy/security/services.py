@@ -61,11 +61,8 @@ class NavrootGetChecked(FormParameters, NavrootGet):
     """`GET @navroot`."""
 
 
-EXPLICIT = {"review_state", "UID", "getId", "id"}
-
-
 class SearchResults(Service):
-    """Stock `@search`, with our handler; words do not find what is archived."""
+    """Stock `@search`, with our handler."""
 
     def reply(self):
         query = unflatten_dotted_dict(self.request.form.copy())
@@ -74,10 +71,6 @@ class SearchResults(Service):
             refuse("SearchableText")
         if not isinstance(query.get("path", ""), str | list | dict):
             refuse("path")
-        if text and not (query.keys() & EXPLICIT):
-            # Who looks for words wants what is current; who asks for a state, or for
-            # one item, gets it.
-            query["review_state"] = {"not": "archived"}
         return Search(self.context, self.request).search(query)
 
 

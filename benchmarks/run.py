@@ -192,6 +192,17 @@ def named(row: dict) -> str:
     return f"{row['name']} ({row['desk']})" if "desk" in row else row["name"]
 
 
+def enough(text: str) -> int:
+    """A number of requests of which a mean says something.
+
+    :raises ArgumentTypeError: for fewer than 20.
+    """
+    number = int(text)
+    if number < 20:
+        raise argparse.ArgumentTypeError("at least 20 are needed")
+    return number
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
@@ -208,9 +219,7 @@ def main():
         choices=range(20001),
         metavar="D",
     )
-    parser.add_argument(
-        "--requests", type=int, default=150, choices=range(20, 1001), metavar="R"
-    )
+    parser.add_argument("--requests", type=enough, default=150, metavar="R")
     parser.add_argument(
         "--wide", type=int, default=8, choices=range(3, 51), metavar="W"
     )

@@ -43,3 +43,14 @@ def test_draft_answers_as_ever(session, make):
     url = make("NationalPolicy").absolute_url()
 
     assert session().get(url).status_code == HTTPStatus.UNAUTHORIZED
+
+
+@pytest.mark.parametrize(
+    ("accepted", "begins"),
+    [("fr-BE, en;q=0.5", "Cette page"), ("xx", "This page"), ("de", "Diese Seite")],
+)
+def test_the_notice_is_in_the_visitors_language(session, withdrawn, accepted, begins):
+    answer = session().get(withdrawn, headers={"Accept-Language": accepted})
+
+    assert answer.status_code == HTTPStatus.GONE
+    assert answer.json()["message"].startswith(begins)

@@ -6,14 +6,17 @@ reason nor the title is told: both are the secretariat's.
 """
 
 from eucpn.content.interfaces import IContribution
+from eucpn.content.vocabularies.terms import asked_language
+from eucpn.content.vocabularies.terms import LANGUAGES
 from eucpn.policy import _
-from eucpn.policy.multilingual.guards import sentence
 from eucpn.policy.workflow.conditions import state_of
 from plone.rest.errors import ErrorHandling
 from plone.rest.interfaces import IAPIRequest
 from plone.rest.traverse import RESTWrapper
 from zExceptions import Unauthorized
 from zope.component import adapter
+from zope.i18n import translate
+from zope.publisher.browser import BrowserLanguages
 import json
 
 
@@ -28,7 +31,8 @@ class UnauthorizedAnswer(ErrorHandling):
         if not self.is_withdrawn():
             return super().__call__()
         message = _("gone", default="This page has been withdrawn.")
-        body = {"type": "Gone", "message": sentence(message)}
+        told = translate(message, target_language=self.language())
+        body = {"type": "Gone", "message": told}
         response = self.request.response
         response.setHeader("Content-Type", "application/json")
         response.setStatus(GONE, lock=1)
@@ -36,6 +40,14 @@ class UnauthorizedAnswer(ErrorHandling):
         # Keeps the user folder from answering with its login page.
         response._has_challenged = True
         return None
+
+    def language(self) -> str:
+        """What the visitor reads best, else the language of the address."""
+        wanted = BrowserLanguages(self.request).getPreferredLanguages()
+        for language in (each.split("-")[0] for each in wanted):
+            if language in LANGUAGES:
+                return language
+        return asked_language(self.request)
 
     def is_withdrawn(self) -> bool:
         """Does the request lead to or into a withdrawn contribution?"""

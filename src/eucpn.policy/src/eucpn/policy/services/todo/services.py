@@ -20,9 +20,14 @@ from eucpn.policy.desk.service import DeskService
 from eucpn.policy.services.todo.kinds import KINDS
 from eucpn.policy.services.todo.seen import last_seen
 from eucpn.policy.services.todo.seen import remember_seen
+from eucpn.policy.settings import setting
 from eucpn.policy.workflow.conditions import TransitionRefused
 from zope.i18n import translate
 from zope.i18nmessageid import Message
+
+
+# On what it depends, beside the catalog and the time, what there is to do.
+INTERVALS = ("review_notice_days", "revision_days", "waiting_days")
 
 
 class TodoGet(DeskService):
@@ -36,7 +41,7 @@ class TodoGet(DeskService):
         seen = last_seen(self.asker.id)
         found, new = [], 0
         for kind in (make(self.sets, self.now) for make in KINDS):
-            rids = self.sets.ordered(kind.rids(), kind.index, descending=True)
+            rids = self.ordered(kind)
             new += self.count_new(kind, rids, seen)
             found.extend((kind, rid) for rid in rids)
         shown = found[start : start + size]
@@ -46,6 +51,16 @@ class TodoGet(DeskService):
             for (kind, rid), row in zip(shown, rows, strict=True)
         ]
         return {**self.paged(start, size, len(found), items), "new": new}
+
+    def ordered(self, kind):
+        """What is of the kind, the newest first; kept while the catalog, the hour and
+        the intervals are the same."""
+        hour = self.now.replace(minute=0, second=0, microsecond=0)
+        intervals = tuple(map(setting, INTERVALS))
+        return self.sets.remembered(
+            (self.name, kind.id, hour, intervals),
+            lambda: self.sets.ordered(kind.rids(), kind.index, descending=True),
+        )
 
     def count_new(self, kind, rids, seen) -> int:
         """How many come first, the newest being first: few records are read."""

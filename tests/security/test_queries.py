@@ -176,19 +176,3 @@ def test_dates_hide_from_lists_and_nothing_widens_them(session, make, address):
         assert found["items"] == [], extra
     body = {"query": [ALL_POLICIES, row]}
     assert asker.post("/@querystring-search", json=body).json()["items"] == []
-
-
-def test_words_do_not_find_what_is_archived_unless_its_state_is_asked_for(
-    session, make
-):
-    make("NationalPolicy", state="archived", title="Oldword strategy")
-    make("NationalPolicy", state="published", title="Oldword plan")
-
-    def found(query):
-        items = session().get(f"/@search?{query}").json()["items"]
-        return sorted(item["title"] for item in items)
-
-    assert found("SearchableText=oldword") == ["Oldword plan"]
-    asked = "SearchableText=oldword&review_state=archived"
-    assert found(asked) == ["Oldword strategy"]
-    assert len(found("portal_type=NationalPolicy")) == 2

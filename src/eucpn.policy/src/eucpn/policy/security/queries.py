@@ -169,13 +169,8 @@ class CatalogQuery(ZCatalogCompatibleQueryAdapter):
         return parsed
 
 
-# Who asks for one of these asks for it, archived or not.
-EXPLICIT = frozenset({"UID", "getId", "id", "review_state"})
-
-
 class CheckedCatalog:
-    """The catalog, with a sentence in place of its errors; words do not find what is
-    archived."""
+    """The catalog, with a sentence in place of its errors."""
 
     def __init__(self, catalog):
         self.catalog = catalog
@@ -184,8 +179,6 @@ class CheckedCatalog:
         path = query.get("path")
         if isinstance(path, dict) and "depth" in path:
             check_depth(path["depth"])
-        if query.get("SearchableText") and EXPLICIT.isdisjoint(query):
-            query["review_state"] = {"not": "archived"}
         try:
             return self.catalog.searchResults(**query)
         except NOT_A_QUERY:

@@ -1,1 +1,0 @@
-A search for words does not find what is archived, unless the state is asked for.

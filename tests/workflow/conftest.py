@@ -20,6 +20,9 @@ COMPLETE = {
         "change_summary": "It is another text.",
     },
     "CampaignMaterial": {
+        "description": "What it is about.",
+        "contact_organisation": "A ministry",
+        "contact_mailbox": "prevention@example.org",
         "asset_type": "poster",
         "alternative_text": "A poster.",
         "url": "https://example.org/poster",

@@ -57,7 +57,7 @@ def test_who_is_as_another_is_refused_more_and_nothing_else():
     assert pairs == {"last-editor": "reviewer", "other-representative": "other-editor"}
     for state in STATES:
         reviewer, last = may(state, "reviewer"), may(state, "last-editor")
-        assert last == reviewer - {"approve", "schedule"}
+        assert last == reviewer - {"approve", "republish", "schedule"}
         assert may(state, "other-representative") == may(state, "other-editor")
 
 

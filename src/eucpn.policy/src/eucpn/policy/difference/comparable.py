@@ -51,15 +51,19 @@ MAX_CHECKSUMS = 500
 _checksums: OrderedDict = OrderedDict()
 
 
-def comparables(obj) -> dict[str, dict]:
-    """`{name: {"kind", "value"}}` of every field that is not the process's."""
+def comparables(obj, names=None) -> dict[str, dict]:
+    """`{name: {"kind", "value"}}` of every field that is not the process's.
+
+    :param names: only of these fields.
+    """
     found = {}
     for schema in iterSchemata(obj):
         adapted = schema(obj, None)
         if adapted is None:
             continue
         for name, field in getFieldsInOrder(schema):
-            if is_compared(name, field):
+            wanted = names is None or name in names
+            if wanted and is_compared(name, field):
                 found[name] = comparable(field, getattr(adapted, name, None), obj)
     return found
 

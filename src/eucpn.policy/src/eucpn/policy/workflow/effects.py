@@ -13,6 +13,7 @@ from eucpn.content.interfaces import IContribution
 from eucpn.policy.multilingual.independent import copy_independent_values
 from eucpn.policy.multilingual.independent import reindex_independent
 from eucpn.policy.multilingual.independent import translations_of
+from eucpn.policy.multilingual.origins import note_version
 from eucpn.policy.workflow.conditions import is_translation
 from eucpn.policy.workflow.currency import next_review
 from eucpn.policy.workflow.table import table
@@ -59,6 +60,7 @@ def published(obj):
             obj.last_substantive_update = today
         if ICurrency.providedBy(obj) and not stored_value(obj, "review_due"):
             obj.review_due = next_review(today)
+        note_version(obj)
         spread(obj)
     if first and stored_value(obj, "change_summary"):
         note_change(obj, substantive=True)

@@ -10,6 +10,8 @@ from DateTime import DateTime
 from eucpn.content.behaviors.storage import stored_value
 from eucpn.policy import _
 from eucpn.policy.difference.compare import changed_names
+from eucpn.policy.multilingual import origins
+from eucpn.policy.multilingual.origins import note_version
 from eucpn.policy.remarks import storage as remarks
 from eucpn.policy.workflow import snapshots
 from eucpn.policy.workflow.conditions import baseline_of
@@ -114,6 +116,7 @@ def keep_trail(working_copy, baseline, comment=""):
 def after_check_in(baseline, event):
     """Tell the translations; the copier has counted the version."""
     if not is_translation(baseline):
+        note_version(baseline)
         spread(baseline)
     baseline.reindexObject()
 
@@ -136,6 +139,7 @@ def copied(obj, event):
             noLongerProvides(obj, marker)
     remarks.forget(obj)
     snapshots.forget(obj)
+    origins.forget(obj)
     obj.what_changed = []
 
 

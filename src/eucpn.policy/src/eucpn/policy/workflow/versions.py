@@ -7,27 +7,15 @@ says something, newest first.
 
 from datetime import date
 from eucpn.content.behaviors.storage import stored_value
-from eucpn.content.behaviors.translation import independent_fields
-from eucpn.policy.difference.comparable import comparables
+from eucpn.policy.multilingual.origins import text_of
 from eucpn.policy.workflow.conditions import is_translation
 import hashlib
 import json
 
 
-# Kinds of fields whose value a translation has in its own language.
-TRANSLATABLE = ("text", "rich", "list", "rows")
-
-
 def translatable_text(obj) -> str:
     """A hash of all text of the item that a translation would have to follow."""
-    independent = {name for _schema, name in independent_fields(obj)}
-    texts = {
-        name: comparable
-        for name, comparable in comparables(obj).items()
-        if name not in independent
-        and comparable["kind"] in TRANSLATABLE
-        and not isinstance(getattr(obj, name, None), set)  # terms of a list
-    }
+    texts = text_of(obj)["fields"]
     return hashlib.sha256(json.dumps(texts, sort_keys=True).encode()).hexdigest()
 
 

@@ -4,12 +4,15 @@ Works are found on the whole site, whichever address is asked: a policy that was
 written in French is listed on the English page as well. The address tells the
 language. Parameters: see `query`; an entry: see `entry`.
 
-200: `{"@id", "items_total", "items", "batching"?}`.
+200: `{"@id", "items_total", "items", "batching"?, "searched_languages"?}`. The last
+where words are asked for: the languages that they are taken to be in, `{"token",
+"title", "inflections"}`, with `inflections` false where no stemmer knows them.
 400: `{"error": {"type": "BadRequest", "message", "field"}}`.
 """
 
 from Acquisition import aq_chain
 from eucpn.content.content.call_status import now
+from eucpn.content.serializers.labels import Labels
 from eucpn.content.services.batching import batching
 from eucpn.content.services.batching import page_address
 from eucpn.content.services.parameters import BadParameter
@@ -17,6 +20,7 @@ from eucpn.content.services.works.entry import Entries
 from eucpn.content.services.works.query import parse
 from eucpn.content.services.works.search import Works
 from eucpn.content.vocabularies.terms import asked_language
+from eucpn.content.words.stems import ALGORITHMS
 from plone.app.multilingual.interfaces import ILanguageRootFolder
 from plone.restapi.services import Service
 from Products.CMFCore.utils import getToolByName
@@ -31,6 +35,15 @@ def reading_language(context, request) -> str:
     return asked_language(request)
 
 
+def searched(languages, reading: str) -> list[dict]:
+    """The languages in which words were looked for, named in the reader's."""
+    label = Labels(reading)
+    return [
+        label("languages", language) | {"inflections": language in ALGORITHMS}
+        for language in languages
+    ]
+
+
 class WorksGet(Service):
     """`GET <anything>/@works`; needs View of the context."""
 
@@ -39,7 +52,7 @@ class WorksGet(Service):
         language = reading_language(self.context, self.request)
         catalog = getToolByName(self.context, "portal_catalog")
         try:
-            query = parse(self.request.form)
+            query = parse(self.request.form, language)
             works = Works(catalog, query, language, at)
             shown = works.shown()
         except BadParameter as refused:
@@ -56,6 +69,8 @@ class WorksGet(Service):
                 for version, brain in zip(page, works.brains(page), strict=True)
             ],
         }
+        if query.text:
+            result["searched_languages"] = searched(query.text_languages, language)
         links = batching(url, self.request.form, query.start, query.size, len(shown))
         if links:
             result["batching"] = links

@@ -130,12 +130,15 @@ def test_a_document_is_in_its_own_language(make, functional_portal):
             ),
         )
         transaction.commit()
-        catalog = functional_portal.portal_catalog
-        rid = catalog._catalog.uids["/".join(file.getPhysicalPath())]
-        words = catalog.Indexes["SearchableText"].getEntryForObject(rid)
 
-    assert "przestepstw" in words and "ʘplprzestepstw" in words
-    assert not [word for word in words if word.startswith("ʘen")]
+    def found(word):
+        query = {"SearchableText": word, "portal_type": "File"}
+        catalog = functional_portal.portal_catalog
+        return [b.UID for b in catalog.unrestrictedSearchResults(query)]
+
+    assert found("przestępstw") == found("ʘplprzestepstw") == [file.UID()]
+    assert found("Strategia") == [file.UID()]
+    assert found("ʘenstrategia") == []
 
 
 def test_lists_of_the_desk_find_inflections_in_the_languages_asked_for(texts, session):
@@ -171,7 +174,7 @@ class TestProfile:
         import_again("default")
 
         assert catalog["plone_lexicon"].length() == before > 50
-        assert works("fr", SearchableText="politique")["items_total"] == 1
+        assert works("fr", SearchableText="national")["items_total"] == 1
 
     def test_uninstalled_leaves_the_text_index_of_plone(
         self, texts, session, catalog, import_again
@@ -182,10 +185,12 @@ class TestProfile:
 
         assert not [name for name in modules if name.startswith("eucpn")]
         assert index.getIndexSourceNames() == ["SearchableText"]
-        assert len(catalog.unrestrictedSearchResults(SearchableText="politiques")) == 1
+        assert len(catalog.unrestrictedSearchResults(SearchableText="przestępstw")) == 1
         assert not [word for word in catalog["plone_lexicon"].words() if "ʘ" in word]
 
         import_again("default")
         pipeline = catalog["plone_lexicon"]._pipeline
         assert pipeline == (Words(), Stems(), Folding())
-        assert len(catalog.unrestrictedSearchResults(SearchableText="ʘfrpolit")) == 1
+        assert (
+            len(catalog.unrestrictedSearchResults(SearchableText="ʘplprzestepstw")) == 1
+        )

@@ -10,11 +10,15 @@ where words are asked for: the languages that they are taken to be in, `{"token"
 400: `{"error": {"type": "BadRequest", "message", "field"}}`.
 """
 
+from AccessControl import getSecurityManager
 from Acquisition import aq_chain
+from dataclasses import replace
 from eucpn.content.content.call_status import now
 from eucpn.content.serializers.labels import Labels
 from eucpn.content.services.batching import batching
 from eucpn.content.services.batching import page_address
+from eucpn.content.services.compact import CompactService
+from eucpn.content.services.memory import remembered
 from eucpn.content.services.parameters import BadParameter
 from eucpn.content.services.works.entry import Entries
 from eucpn.content.services.works.query import parse
@@ -22,7 +26,6 @@ from eucpn.content.services.works.search import Works
 from eucpn.content.vocabularies.terms import asked_language
 from eucpn.content.words.stems import ALGORITHMS
 from plone.app.multilingual.interfaces import ILanguageRootFolder
-from plone.restapi.services import Service
 from Products.CMFCore.utils import getToolByName
 from zope.i18n import translate
 
@@ -44,7 +47,7 @@ def searched(languages, reading: str) -> list[dict]:
     ]
 
 
-class WorksGet(Service):
+class WorksGet(CompactService):
     """`GET <anything>/@works`; needs View of the context."""
 
     def reply(self):
@@ -54,10 +57,10 @@ class WorksGet(Service):
         try:
             query = parse(self.request.form, language)
             works = Works(catalog, query, language, at)
-            shown = works.shown()
+            shown = self.shown(catalog, works)
         except BadParameter as refused:
             return self.refuse(refused)
-        page = shown[query.start : query.start + query.size]
+        page = works.versions(shown[query.start : query.start + query.size])
         entries = Entries(self.request, language, at)
         available = works.languages_of(page)
         url = f"{self.context.absolute_url()}/@works"
@@ -75,6 +78,22 @@ class WorksGet(Service):
         if links:
             result["batching"] = links
         return result
+
+    def shown(self, catalog, works: Works):
+        """Record ids of all that is listed, in order.
+
+        Kept for who has the same rights until the catalog changes, but not for longer
+        than a minute: dates take items off the lists.
+        """
+        user = getSecurityManager().getUser()
+        key = (
+            "works",
+            frozenset(catalog._listAllowedRolesAndUsers(user)),
+            replace(works.query, start=0, size=1),
+            works.language,
+            works.at.replace(second=0, microsecond=0),
+        )
+        return remembered(catalog, self.request, key, works.shown)
 
     def refuse(self, refused: BadParameter):
         self.request.response.setStatus(400)

@@ -51,6 +51,7 @@ def items(make):
             "crime_phenomena": set(chance.sample(PHENOMENA, chance.choice([0, 1, 2]))),
         }
         if portal_type == "MemberState":
+            del values["crime_phenomena"]  # It is not classified
             values["country"] = chance.choice(["BE", "RO", "FI"])
         if portal_type == "Toolbox" and chance.random() < 0.8:
             values["publication_date"] = date(2019, 1 + number % 12, 1)

@@ -9,7 +9,7 @@ countries whose item it is, the translators into the language.
 "review_state", "translated_from_version", "translation_status",
 "translation_method", "modified", "editable", "revisable", "is_revision",
 "change_summary"}`, None where there is none yet; then `create` is what a `POST` to
-its `@id` takes, None for who may not. For `fields`, `own`, `independent` and `files` see
+its `@id` takes, None for who may not. For `fields`, `own`, `independent`, `files` see
 `texts`. `since_version`: that of which the text is compared with the present one,
 None where the translation is of the present one or that text is not known.
 

@@ -237,6 +237,12 @@ describe('Review page', () => {
     ).toBeTruthy();
   });
 
+  it('says that the original is no longer published', async () => {
+    const notice = 'The original of this revision is no longer published.';
+    show({ [`GET ${ADDRESS}`]: review({ notice }) });
+    expect(await screen.findByText(notice)).toBeTruthy();
+  });
+
   it('asks for another comparison by its address', async () => {
     const { calls } = show(
       {

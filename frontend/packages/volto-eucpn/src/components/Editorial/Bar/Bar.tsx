@@ -84,6 +84,9 @@ const Bar = ({ content }: { content: any }) => {
           history.push(original);
         }}
       />
+      {known.workflow?.notice && (
+        <p className="eucpn-bar__note">{known.workflow.notice}</p>
+      )}
       {state === 'returned' && <ReturnNote history={known.workflow?.history} />}
       {showMissing && known.missing && (
         <Missing

@@ -3,13 +3,13 @@ internal values.
 
 200: `{"@id", "item", "against", "seen", "stale", "fields", "files", "history",
 "submission_note", "completeness", "checklist", "remarks", "transitions",
-"last_submission"}`. `item`: `{"@id", "UID", "title", "@type", "language",
+"last_submission", "notice"}`. `item`: `{"@id", "UID", "title", "@type", "language",
 "contributing_member_state", "review_state", "revision_of"}`. `fields` and `files`: see
 `comparison`. `seen` is sent back with an approval. `stale`, of a revision only:
 `{"changed_since_begun", "fields"}`, what of the original is another by now.
-`completeness`: what is missing for publication, as `@completeness` has it. `history`
-and `transitions` as `@workflow` has them, `remarks` as `@remarks`. `last_submission`:
-`{"time", "note"}` of the submission before the present one.
+`completeness`: what is missing for publication, as `@completeness` has it. `history`,
+`transitions` and `notice` (or null) as `@workflow` has them, `remarks` as `@remarks`.
+`last_submission`: `{"time", "note"}` of the submission before the present one.
 
 400: `{"error": {…, "field": "against"}}` for another word, or where there is nothing
 to compare with. 401 for others.
@@ -59,6 +59,7 @@ class ReviewGet(RefusingService):
             "checklist": checklist_json(self.context, asked_language(self.request)),
             "remarks": remarks_json(self.context, self.request),
             "transitions": known["transitions"],
+            "notice": known.get("notice"),
             "last_submission": self.last_submission(),
         }
 

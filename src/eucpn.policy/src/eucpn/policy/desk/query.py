@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from eucpn.content.services import parameters
 from eucpn.content.vocabularies.terms import load
-from eucpn.policy.workflow.table import labels
+from eucpn.policy.workflow.labels import type_ids
 
 
 FILTERS = ("crime_phenomena", "language", "portal_type")
@@ -87,7 +87,7 @@ def known_values(name: str) -> list[str]:
     """The values that there are of `portal_type` or of a fixed list, in their order."""
     if name in LISTS:
         return list(load(LISTS[name]).terms)
-    return [id_ for id_ in labels()["types"] if not id_.endswith(".plural")]
+    return type_ids()
 
 
 def filter_values(form: Mapping, name: str) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ from eucpn.content.services.batching import page_address
 from eucpn.content.services.parameters import BadParameter
 from eucpn.policy import _
 from eucpn.policy.desk.asker import current_asker
-from eucpn.policy.desk.labels import labelled
 from eucpn.policy.desk.lists import KINDS
 from eucpn.policy.desk.lists import NOBODY
 from eucpn.policy.desk.people import People
@@ -17,6 +16,7 @@ from eucpn.policy.desk.query import LISTS
 from eucpn.policy.desk.rows import Rows
 from eucpn.policy.desk.sets import Sets
 from eucpn.policy.services.refusing import RefusingService
+from eucpn.policy.workflow.labels import labelled
 from functools import cached_property
 from zope.i18n import translate
 import json

@@ -5,7 +5,8 @@ what was chosen, else the secretariat's default; `language` is null where none w
 `PATCH {"kinds"?: [{"id", "mode"}], "language"?}`: 200 and the same; what is not sent
 stays.
 
-400 with the field for a member, kind, mode or language that there is not; 401 without an account.
+400 with the field for a member, kind, mode or language that there is not; 401 without
+an account.
 """
 
 from eucpn.content.vocabularies.terms import LANGUAGES

@@ -31,8 +31,8 @@ from eucpn.policy.workflow import snapshots
 from eucpn.policy.workflow.approval import seen_token
 from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import state_of
+from eucpn.policy.workflow.labels import labelled
 from eucpn.policy.workflow.revisions import changed_between
-from eucpn.policy.workflow.table import labels
 
 
 class ReviewGet(RefusingService):
@@ -67,23 +67,15 @@ class ReviewGet(RefusingService):
         """What the page is headed with."""
         obj, language = self.context, asked_language(self.request)
         label, original = Labels(language, self.request), baseline_of(self.context)
-
-        def titled(kind, id_):
-            titles = labels()[kind].get(id_, {})
-            return {
-                "token": id_,
-                "title": titles.get(language) or titles.get("en") or id_,
-            }
-
         country = stored_value(obj, "contributing_member_state")
         return {
             "@id": obj.absolute_url(),
             "UID": obj.UID(),
             "title": obj.Title() or obj.getId(),
-            "@type": titled("types", obj.portal_type),
+            "@type": labelled("types", obj.portal_type, language),
             "language": label("languages", obj.Language()),
             "contributing_member_state": label("countries", country),
-            "review_state": titled("states", state_of(obj)),
+            "review_state": labelled("states", state_of(obj), language),
             "revision_of": None
             if original is None
             else {"@id": original.absolute_url(), "title": original.Title()},

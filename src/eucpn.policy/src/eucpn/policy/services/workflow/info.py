@@ -17,7 +17,7 @@ from eucpn.policy.workflow.approval import seen_token
 from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import needs_endorsement
 from eucpn.policy.workflow.conditions import problem
-from eucpn.policy.workflow.table import labels
+from eucpn.policy.workflow.labels import title
 from eucpn.policy.workflow.table import table
 from plone.restapi.interfaces import IExpandableElement
 from plone.restapi.services import Service
@@ -50,14 +50,10 @@ class EditorialInfo(WorkflowInfo):
 
     def translate_states(self, info):
         """Titles of states in the asker's language."""
-        info["state"]["title"] = self.label("states", info["state"]["id"])
+        language = asked_language()
+        info["state"]["title"] = title("states", info["state"]["id"], language)
         for entry in info["history"]:
-            entry["title"] = self.label("states", entry["review_state"])
-
-    @staticmethod
-    def label(kind, id_):
-        titles = labels()[kind][id_]
-        return titles.get(asked_language()) or titles["en"]
+            entry["title"] = title("states", entry["review_state"], language)
 
     def offered(self, id_) -> bool:
         """Where endorsement is asked for it replaces submission, and the reverse."""
@@ -74,7 +70,7 @@ class EditorialInfo(WorkflowInfo):
         known = table().transitions[id_]
         told = {
             **entry,
-            "title": self.label("transitions", id_),
+            "title": title("transitions", id_, asked_language()),
             "id": id_,
             "target_state": known.target,
             "comment": "required" if known.comment_required else "optional",

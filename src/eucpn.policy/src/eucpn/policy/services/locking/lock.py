@@ -16,13 +16,9 @@ from eucpn.policy import _
 from eucpn.policy.security.serialize import discreet_lock
 from eucpn.policy.services.refusing import Denied
 from eucpn.policy.services.refusing import RefusingService
+from eucpn.policy.workflow.locks import holder
 from plone.locking.interfaces import IRefreshableLockable
 from plone.restapi.services.locking import delete
-
-
-def holder(lockable) -> str | None:
-    """Id of the account that holds the lock; None where nobody does."""
-    return next((lock["creator"] for lock in lockable.lock_info()), None)
 
 
 class LockService(RefusingService):
@@ -43,7 +39,7 @@ class LockPost(LockService):
     """`POST @lock`."""
 
     def change(self, lockable, user):
-        held = holder(lockable)
+        held = holder(self.context)
         if held not in (None, user) and self.body().get("take_over") is True:
             if not lockable.stealable():
                 raise Denied(
@@ -60,7 +56,7 @@ class LockPatch(LockService):
     """`PATCH @lock`."""
 
     def change(self, lockable, user):
-        held = holder(lockable)
+        held = holder(self.context)
         if held == user:
             lockable.refresh_lock()
         elif held is None:

@@ -11,6 +11,7 @@ nobody else came; never keeps another's.
 `DELETE @lock {"force"?: bool}`: gives one's own lock back, another's with `force`.
 """
 
+from abc import abstractmethod
 from AccessControl import getSecurityManager
 from eucpn.policy import _
 from eucpn.policy.security.serialize import discreet_lock
@@ -30,9 +31,9 @@ class LockService(RefusingService):
             self.change(lockable, getSecurityManager().getUser().getId())
         return discreet_lock(self.context)
 
+    @abstractmethod
     def change(self, lockable, user: str):
         """Do it for the user."""
-        raise NotImplementedError
 
 
 class LockPost(LockService):

@@ -78,7 +78,7 @@ class MyCountryGet(DeskService):
             ],
             "section": told.section,
             "facets": self.facets(told.listing.facets),
-            "begin": beginnings(self.asker, language),
+            "begin": beginnings(self.rows),
         }
 
     def countries(self) -> list[str]:

@@ -184,6 +184,14 @@ def _working_copy(obj, transition):
                 default="A revision is not published beside the original: approve it.",
             )
         )
+    original = baseline_of(obj) if transition == "approve" else None
+    if original is not None and state_of(original) != "published":
+        return TransitionRefused(
+            _(
+                "error_original_not_public",
+                default="The original is no longer published.",
+            )
+        )
     return None
 
 

@@ -70,13 +70,6 @@ def before_check_in(working_copy, event):
                 default="Only a revision that was submitted can be approved.",
             )
         )
-    if state_of(baseline) != "published":
-        raise TransitionRefused(
-            _(
-                "error_original_not_public",
-                default="The original is no longer published.",
-            )
-        )
     refused = problem(working_copy, "approve")
     if refused is not None:
         raise refused

@@ -22,9 +22,9 @@ from eucpn.policy.services.refusing import NotThere
 from eucpn.policy.services.refusing import RefusingService
 from eucpn.policy.workflow.conditions import TransitionRefused
 from eucpn.policy.workflow.effects import as_process
+from eucpn.policy.workflow.labels import title
 from eucpn.policy.workflow.run import check_open
 from eucpn.policy.workflow.run import run_transition
-from eucpn.policy.workflow.table import labels
 from plone import api
 from plone.restapi.serializer.converters import json_compatible
 from zExceptions import BadRequest
@@ -141,8 +141,6 @@ class WorkflowPost(RefusingService):
         with as_process():
             history = workflow.getInfoFor(target, "review_history", ())
         newest = dict(history[-1]) if history else {}
-        state = newest.get("review_state")
-        titles = labels()["states"].get(state, {"en": state})
-        newest["title"] = titles.get(asked_language()) or titles["en"]
+        newest["title"] = title("states", newest.get("review_state"), asked_language())
         newest["@id"] = target.absolute_url()
         return json_compatible(newest)

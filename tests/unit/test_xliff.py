@@ -1,5 +1,6 @@
 """Texts taken apart into units, as XLIFF, and put together again."""
 
+from copy import deepcopy
 from eucpn.policy.xliff import archive
 from eucpn.policy.xliff import version12
 from eucpn.policy.xliff import version21
@@ -391,13 +392,13 @@ class TestChecks:
 
     def test_a_code_that_occurs_twice_is_named(self, whole):
         def change(target):
-            target.append(etree.fromstring(etree.tostring(target[1])))
+            target.append(deepcopy(target[1]))
 
         assert self.changed(whole, change) == [("summary.1", "code_twice")]
 
     def test_a_code_that_the_original_does_not_have_is_named(self, whole):
         def change(target):
-            other = etree.fromstring(etree.tostring(target[1]))
+            other = deepcopy(target[1])
             other.set("id", "99")
             target.append(other)
 

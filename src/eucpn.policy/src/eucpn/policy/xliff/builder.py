@@ -55,9 +55,14 @@ class Builder:
         return Unit(id_, joined(self.parts), self.codes)
 
 
+def is_words(text: str) -> bool:
+    """Is there anything in the text beside white space and what no XML can hold?"""
+    return bool(NO_XML.sub("", text).strip())
+
+
 def visit_text(text, id_: str, visit: Visit):
     """The text that stands in the place of one without mark-up; blank ones stay."""
-    if not isinstance(text, str) or not text.strip():
+    if not isinstance(text, str) or not is_words(text):
         return text
     builder = Builder()
     builder.text(text)

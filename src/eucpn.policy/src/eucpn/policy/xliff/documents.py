@@ -72,7 +72,7 @@ class Unreadable(Exception):
     """What was sent is no XLIFF that is read here; the reason is a key of
     `problems.SENTENCES`."""
 
-    def __init__(self, reason: str, **mapping):
+    def __init__(self, reason: str, /, **mapping):
         super().__init__(reason)
         self.reason = reason
         self.mapping = mapping

@@ -5,6 +5,7 @@ Everything between the units stays as it is to the letter; a text comes out esca
 
 from eucpn.policy.xliff.builder import Builder
 from eucpn.policy.xliff.builder import Character
+from eucpn.policy.xliff.builder import is_words
 from eucpn.policy.xliff.builder import visit_text
 from eucpn.policy.xliff.tokens import CLOSING
 from eucpn.policy.xliff.tokens import OPENING
@@ -45,7 +46,7 @@ class MarkupWalk:
 
     def run(self, run: list[Token]) -> str:
         """A text between two elements that divide; white space around it stays."""
-        if not any(t.kind == TEXT and unescape(t.raw).strip() for t in run):
+        if not any(t.kind == TEXT and is_words(unescape(t.raw)) for t in run):
             return "".join(self.tag(t, self.flows(t, self.name)) for t in run)
         self.count += 1
         name = f"{self.name}.{self.count}"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from dataclasses import field
 import hashlib
 import json
+import re
 
 
 OPEN, CLOSE, ALONE = "open", "close", "alone"
@@ -44,9 +45,10 @@ class Code:
     @property
     def type(self) -> str:
         """`fmt`, `link`, `image` or `other`, as XLIFF 2 calls them."""
-        name = self.opening.lstrip("<").partition(">")[0].split(" ")[0].rstrip("/")
-        known = {"a": "link", "link": "link", "img": "image", "br": "fmt"}
-        return known.get(name.lower(), "fmt" if self.closing is not None else "other")
+        name = re.match(r"<?([^\s>/]*)", self.opening)[1].lower()
+        if self.closing is None:
+            return {"img": "image", "br": "fmt"}.get(name, "other")
+        return "link" if name in ("a", "link") else "fmt"
 
 
 @dataclass(frozen=True)

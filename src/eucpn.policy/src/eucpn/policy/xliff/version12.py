@@ -20,7 +20,9 @@ from lxml import etree
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-TYPES = {"fmt": "x-format", "link": "link", "image": "image", "other": "x-other"}
+# `ctype` of what stands alone and of pairs.
+ALONES = {"fmt": "lb", "image": "image", "other": "x-other"}
+PAIRS = {"fmt": "x-format", "link": "link"}
 OPENING, CLOSING = {"bx", "bpt"}, {"ex", "ept"}
 
 
@@ -46,11 +48,9 @@ def write_unit(group, unit: Unit, title: str, job: Job):
 
     def code_element(parent, mark: Mark):
         code = unit.codes[mark.id]
-        attributes = {"id": code.id, "ctype": TYPES[code.type]}
-        if mark.kind == ALONE and code.type == "other":
-            attributes["ctype"] = "x-other"
-        name = "x" if mark.kind == ALONE else "g"
-        found = add(parent, name, **attributes)
+        alone = mark.kind == ALONE
+        type_ = (ALONES if alone else PAIRS)[code.type]
+        found = add(parent, "x" if alone else "g", id=code.id, ctype=type_)
         found.set("equiv-text", code.opening.encode("ascii", "ignore").decode())
         return found
 

@@ -44,10 +44,10 @@ def sanitised(text: str) -> str:
     return NO_XML.sub("\ufffd", text)
 
 
-def add(parent, name: str, text: str | None = None, **attributes):
+def add(parent, tag: str, text: str | None = None, /, **attributes):
     """A new child in the namespace of its parent."""
     namespace = etree.QName(parent.tag).namespace
-    child = etree.SubElement(parent, f"{{{namespace}}}{name}")
+    child = etree.SubElement(parent, f"{{{namespace}}}{tag}")
     for attribute, value in attributes.items():
         child.set(attribute, sanitised(value))
     if text is not None:

@@ -25,7 +25,7 @@ from eucpn.policy.workflow.conditions import NotThere
 from eucpn.policy.workflow.conditions import state_of
 from eucpn.policy.workflow.conditions import TransitionRefused
 from eucpn.policy.workflow.locks import let_go
-from eucpn.policy.workflow.locks import locked_by
+from eucpn.policy.workflow.locks import locked_by_another
 from eucpn.policy.workflow.revisions import working_copy_of
 from plone.app.iterate.interfaces import ICheckinCheckoutPolicy
 from plone.app.iterate.interfaces import IWorkingCopy
@@ -180,8 +180,7 @@ def check_changeable(obj):
 
 def lock_checked(obj):
     """:raises Conflict: where somebody else is editing it."""
-    let_go(obj)
-    if who := locked_by(obj):
+    if who := locked_by_another(obj):
         raise Conflict(
             _(
                 "error_locked_who",
@@ -230,6 +229,7 @@ def carry_out(plan: Plan, values: dict, method: str):
     if plan.action == CREATE:
         return created(plan, values, method)
     draft = plan.place
+    let_go(draft)
     if plan.action == REVISE:
         draft = ICheckinCheckoutPolicy(draft).checkout(aq_parent(aq_inner(draft)))
     changed = put(draft, values)

@@ -134,8 +134,7 @@ def item_of(uid: str):
     return None
 
 
-def write(results: list[Judged]):
-    """Write all of them; none has a problem."""
-    for result in results:
-        draft = carry_out(result.plan, result.values, HUMAN)
-        result.address = draft.absolute_url()
+def write(result: Judged):
+    """Write one that has no problem."""
+    draft = carry_out(result.plan, result.values, HUMAN)
+    result.address = draft.absolute_url()

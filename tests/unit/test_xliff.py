@@ -2,8 +2,6 @@
 
 from copy import deepcopy
 from eucpn.policy.xliff import archive
-from eucpn.policy.xliff import version12
-from eucpn.policy.xliff import version21
 from eucpn.policy.xliff.checks import text_problems
 from eucpn.policy.xliff.documents import Job
 from eucpn.policy.xliff.documents import Origin
@@ -113,7 +111,7 @@ def html(tag_names):
         ' title="A &amp; b"',
         " alt='c \" d'",
         ' href="../resolveuid/ab?x=1&amp;y=2"',
-        ' data-x=\' title="no" \'',
+        " data-x=' title=\"no\" '",
     ])
     tag = st.sampled_from(tag_names)
     leaf = st.one_of(
@@ -262,9 +260,9 @@ class TestRoundTrip:
 
         assert [u.id for u in again] == [u.id for u in units]
         for before, after in zip(units, again, strict=True):
-            assert [c.opening for c in after.codes.values() if "=" not in c.opening] == [
-                c.opening for c in before.codes.values() if "=" not in c.opening
-            ]
+            assert [
+                c.opening for c in after.codes.values() if "=" not in c.opening
+            ] == [c.opening for c in before.codes.values() if "=" not in c.opening]
 
     def test_what_a_translator_writes_is_text_and_no_mark_up(self):
         fields = [Field("summary", "", "rich", '<p>One <b title="t">two</b></p>')]
@@ -408,10 +406,7 @@ class TestChecks:
         data = written(FIELDS, "xliff-2.1", as_translated(UNITS)).decode()
         start = data.index("<target", data.index('id="summary.1"'))
         end = data.index("</target>", start)
-        target = (
-            '<target>a<ec startRef="1"/>b<sc id="1"/><ph id="2"/>'
-            '<pc id="3">c</pc>'
-        )
+        target = '<target>a<ec startRef="1"/>b<sc id="1"/><ph id="2"/><pc id="3">c</pc>'
 
         told = returned((data[:start] + target + data[end:]).encode())
 
@@ -429,9 +424,7 @@ class TestChecks:
         assert returned((data[:start] + target + data[end:]).encode()) == []
 
     def test_unknown_missing_and_double_units_are_named(self, whole):
-        told = reasons(
-            returned(whole.replace(b'id="summary.1"', b'id="other"', 1))
-        )
+        told = reasons(returned(whole.replace(b'id="summary.1"', b'id="other"', 1)))
         assert set(told) == {("other", "unit_unknown"), ("summary.1", "unit_missing")}
 
         told = reasons(returned(whole.replace(b'id="summary.1"', b'id="title"')))

@@ -200,14 +200,12 @@ def plan_of_revision(source, language: str, existing) -> Plan:
         check_changeable(revision)
         return Plan(CHANGE, source, language, revision)
     if not getSecurityManager().checkPermission(CheckoutPermission, existing):
-        raise Denied(
-            _("error_revision_rights", default="This revision is not yours.")
-        )
+        raise Denied(_("error_revision_rights", default="This revision is not yours."))
     lock_checked(existing)
     return Plan(REVISE, source, language, existing)
 
 
-class translating:  # noqa: N801
+class translating:
     """The request creates a translation, the rights of which were checked."""
 
     def __enter__(self):

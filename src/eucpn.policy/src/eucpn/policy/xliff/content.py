@@ -10,6 +10,7 @@ from eucpn.policy.xliff.fields import Field
 from plone.app.textfield.interfaces import IRichText
 from plone.app.textfield.interfaces import IRichTextValue
 from plone.app.textfield.value import RichTextValue
+from zope.schema.interfaces import ConstraintNotSatisfied
 from zope.schema.interfaces import ICollection
 from zope.schema.interfaces import ValidationError
 
@@ -71,6 +72,7 @@ def value_problems(source, values: dict) -> list[Problem]:
         try:
             schema[name].bind(source).validate(value)
         except ValidationError as error:
-            reason = sentence(error.doc())
-            told.append((name, "field", {"reason": reason}))
+            line = isinstance(error, ConstraintNotSatisfied) and "\n" in str(value)
+            reason = "one_line" if line else "field"
+            told.append((name, reason, {"reason": sentence(error.doc())}))
     return told

@@ -9,7 +9,9 @@ import re
 
 # States of a target, of which each format has its own words.
 TRANSLATED, STALE = "translated", "stale"
-ORIGINAL = re.compile(r"eucpn:([0-9A-Za-z-]{1,64})\?version=(\d{1,9})&text=([0-9a-f]{32})")
+ORIGINAL = re.compile(
+    r"eucpn:([0-9A-Za-z-]{1,64})\?version=(\d{1,9})&text=([0-9a-f]{32})"
+)
 
 
 @dataclass(frozen=True)

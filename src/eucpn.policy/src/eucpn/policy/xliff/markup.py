@@ -76,10 +76,10 @@ class MarkupWalk:
             names = [flow for flow, *_span in flows]
             if number in partners:
                 closing = run[partners[number]].raw
-                builder.open(token.raw, closing, flows=names)
+                builder.open(shown(token, flows), closing, flows=names)
                 partners[partners[number]] = id_
             else:
-                builder.alone(token.raw, flows=names)
+                builder.alone(shown(token, flows), flows=names)
             tags[id_] = (token, flows)
         return builder.unit(name), tags
 
@@ -121,6 +121,14 @@ class MarkupWalk:
         return "".join(result)
 
 
+def shown(token: Token, flows) -> str:
+    """The tag as a person sees it: its texts are units of their own."""
+    raw = token.raw
+    for _id, start, end in reversed(flows):
+        raw = f"{raw[:start]}…{raw[end:]}"
+    return raw
+
+
 def pairs(run: list[Token]) -> dict:
     """Position of an opening tag to that of its closing one, and back.
 
@@ -137,7 +145,7 @@ def pairs(run: list[Token]) -> dict:
             while run[open_[-1]].name != token.name:
                 open_.pop()
             found[open_.pop()] = number
-    return {**found, **{end: None for end in found.values()}}
+    return {**found, **dict.fromkeys(found.values())}
 
 
 def edges(parts: Parts) -> tuple[int, int]:
@@ -174,4 +182,3 @@ def without_space(unit: Unit, before: Parts) -> tuple[Parts, Unit, Parts]:
 def walk_markup(html, name: str, visit: Visit):
     """The HTML with every text in it as `visit` answers it."""
     return MarkupWalk(name, visit)(html) if isinstance(html, str) and html else html
-

@@ -15,7 +15,7 @@ from eucpn.policy.xliff.units import Visit
 
 
 INLINE = frozenset(
-    "a b code del em i link s strike strong style sub sup u underline".split()
+    ["a", "b", "code", "del", "em", "i", "link", "s", "strike", "strong", "style", "sub", "sup", "u", "underline"]
 )
 
 

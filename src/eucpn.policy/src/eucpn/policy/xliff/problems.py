@@ -38,9 +38,7 @@ SENTENCES = {
         "xliff_doctype",
         default="The file declares a document type or entities, which is not accepted.",
     ),
-    "file_large": _(
-        "xliff_file_large", default="The file is larger than ${count} MB."
-    ),
+    "file_large": _("xliff_file_large", default="The file is larger than ${count} MB."),
     "field": _("xliff_field", default="This is not accepted here: ${reason}"),
     "item_twice": _(
         "xliff_item_twice",
@@ -67,6 +65,7 @@ SENTENCES = {
     "nothing_to_translate": _(
         "xliff_nothing_to_translate", default="There is no text in this item."
     ),
+    "one_line": _("xliff_one_line", default="This text has to be on one line."),
     "original_changed": _(
         "xliff_original_changed",
         default="The original has changed since this file was made "

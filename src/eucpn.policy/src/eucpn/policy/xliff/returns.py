@@ -42,7 +42,7 @@ class Judged:
     values: dict | None = None
     address: str | None = None
 
-    def refuse(self, reason: str, unit: str | None = None, **mapping):
+    def refuse(self, reason: str, unit: str | None = None, /, **mapping):
         """Note a problem by its key in `problems.SENTENCES`."""
         known = SENTENCES[reason]
         told = Message(known, mapping={k: str(v) for k, v in mapping.items()})

@@ -377,7 +377,7 @@ class TestChecks:
 
     def changed(self, whole, change):
         root = etree.fromstring(whole)
-        change([e for e in root.iter("{*}target") if len(e)][0])
+        change(next(e for e in root.iter("{*}target") if len(e)))
         return reasons(returned(etree.tostring(root)))
 
     def test_a_missing_code_is_named(self, whole):
@@ -509,7 +509,7 @@ class TestOtherTools:
     def test_translate_toolkit_reads_and_translates_our_files(self, format_, store):
         opened = store.parsestring(written(FIELDS, format_))
         units = [unit for unit in opened.units if not unit.isheader()]
-        assert [str(unit.source) for unit in units][0] == "Burglary"
+        assert next(str(unit.source) for unit in units) == "Burglary"
         assert len(units) == len(UNITS)
 
         units[0].target = "Cambriolage"

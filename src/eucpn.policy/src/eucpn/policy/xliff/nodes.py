@@ -14,9 +14,23 @@ from eucpn.policy.xliff.units import Unit
 from eucpn.policy.xliff.units import Visit
 
 
-INLINE = frozenset(
-    ["a", "b", "code", "del", "em", "i", "link", "s", "strike", "strong", "style", "sub", "sup", "u", "underline"]
-)
+INLINE = frozenset({
+    "a",
+    "b",
+    "code",
+    "del",
+    "em",
+    "i",
+    "link",
+    "s",
+    "strike",
+    "strong",
+    "style",
+    "sub",
+    "sup",
+    "u",
+    "underline",
+})
 
 
 def are_nodes(value) -> bool:

@@ -24,7 +24,8 @@ SENTENCES = {
     ),
     "code_order": _(
         "xliff_code_order",
-        default="The protected codes are closed in another order than they were opened.",
+        default="The protected codes are not closed in the order in which they "
+        "were opened.",
     ),
     "code_twice": _(
         "xliff_code_twice",

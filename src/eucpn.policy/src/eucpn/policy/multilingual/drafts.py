@@ -46,7 +46,6 @@ from zope.lifecycleevent import ObjectModifiedEvent
 
 
 CREATE, CHANGE, REVISE = "create", "change", "revise"
-HUMAN, MACHINE, REVIEWED = "human", "machine", "machine-reviewed"
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ from dataclasses import field
 from eucpn.content.interfaces import IContribution
 from eucpn.policy.multilingual.drafts import carry_out
 from eucpn.policy.multilingual.drafts import check_source
-from eucpn.policy.multilingual.drafts import HUMAN
 from eucpn.policy.multilingual.drafts import Plan
 from eucpn.policy.multilingual.drafts import plan_for
 from eucpn.policy.multilingual.guards import sentence
+from eucpn.policy.multilingual.methods import HUMAN
 from eucpn.policy.workflow.conditions import TransitionRefused
 from eucpn.policy.xliff import archive
 from eucpn.policy.xliff.checks import text_problems

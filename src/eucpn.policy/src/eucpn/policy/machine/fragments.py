@@ -17,7 +17,7 @@ EMPTY = "<t/>"
 
 
 def content_of(unit: Unit) -> str:
-    """The text with `<g id>` around what is marked and `<x id>` for what stands alone."""
+    """The text, with `<g id>` around what is marked and `<x id>` where code stands."""
     root = etree.Element("t")
     fill(root, unit.parts, element_for)
     text = etree.tostring(root, encoding="unicode")

@@ -1,7 +1,7 @@
 """`POST @machine-translation-callback {"job", "token", "texts" | "error"}` on the site.
 
 For asynchronous services; the token of the job is all that is asked for. It works once:
-whatever is sent with it, the job is over.
+with texts, whether they can be used or not, or with an error the job is over.
 
 200: `{"status": "done" | "failed"}`. 400 for a body of another shape, 404 for an
 unknown job or token, 409 where it was answered before, or the original has changed, or
@@ -13,10 +13,12 @@ from eucpn.policy import _
 from eucpn.policy.machine import jobs
 from eucpn.policy.machine.drafts import plan_of_machine
 from eucpn.policy.machine.drafts import write_draft
+from eucpn.policy.multilingual.drafts import CHANGE
 from eucpn.policy.services.refusing import Denied
 from eucpn.policy.services.refusing import RefusingService
 from eucpn.policy.workflow.conditions import Conflict
 from eucpn.policy.workflow.conditions import TransitionRefused
+from eucpn.policy.workflow.locks import locked_by
 from eucpn.policy.xliff.documents import Origin
 from eucpn.policy.xliff.jobs import origin_of
 from eucpn.policy.xliff.returns import item_of
@@ -80,4 +82,14 @@ class MachineTranslationCallback(RefusingService):
                         default="The original has changed since it was sent.",
                     )
                 )
-            write_draft(plan_of_machine(source, job.language), texts)
+            plan = plan_of_machine(source, job.language)
+            if plan.action == CHANGE and locked_by(
+                plan.place
+            ):  # by who asked as well, in another window
+                raise Conflict(
+                    _(
+                        "error_machine_locked",
+                        default="Somebody is editing the translation just now.",
+                    )
+                )
+            write_draft(plan, texts)

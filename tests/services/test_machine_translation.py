@@ -438,7 +438,7 @@ class TestLater:
             api.group.remove_user(groupname="translators-fr", username="translator-fr")
         transaction.commit()
 
-        assert call_back(slow.body()).status_code == HTTPStatus.FORBIDDEN
+        assert call_back(slow.body()).status_code == HTTPStatus.CONFLICT
         assert french() is None
 
     def test_tokens_are_not_stored(self, ask, slow, functional_portal):

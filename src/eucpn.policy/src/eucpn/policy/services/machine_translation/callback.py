@@ -4,9 +4,9 @@ For asynchronous services; the token of the job is all that is asked for. It wor
 with texts, whether they can be used or not, or with an error the job is over.
 
 200: `{"status": "done" | "failed"}`. 400 for a body of another shape, 404 for an
-unknown job or token, 409 where it was answered before, or the original has changed, or
-a person's text is there by now; 410 where it comes too late; 502 where the texts
-cannot be used. 403 where who asked may no longer translate it.
+unknown job or token, 409 where it was answered before, the original has changed, a
+person's text is there by now or who asked may no longer translate it; 410 where it
+comes too late, 502 where the texts cannot be used.
 """
 
 from eucpn.policy import _
@@ -61,6 +61,8 @@ class MachineTranslationCallback(RefusingService):
             job.answered = jobs.FAILED
             if not isinstance(refused, TransitionRefused):
                 refused = TransitionRefused(str(refused))
+            if isinstance(refused, Denied):  # it was not the service that had no right
+                refused = Conflict(refused.message)
             return self.refuse(refused)
         job.answered = jobs.DONE
         return {"status": job.state}

@@ -5,10 +5,13 @@ from measure import WARM_UP
 from texts import VOCABULARY
 import json
 import random
+import secrets
 
 
 # Requests that each follow a change of the catalog.
 AFTER_CHANGE = 22
+# Part of the ids that a run gives: a kept site is measured again.
+RUN = secrets.token_hex(3)
 POLICIES = "/en/knowledge-centre/policies"
 POLICY = {
     "@type": "NationalPolicy",
@@ -116,7 +119,7 @@ def measure_desk(client: Client, password: str, args) -> list:
 def writes(client: Client, password: str, count: int) -> list:
     """Creation by a country's editor, approval by a reviewer."""
     editor, reviewer = ("editor-be", password), ("reviewer-1", password)
-    warm_up, ids = 5, [f"bench-{n}" for n in range(count + 5)]
+    warm_up, ids = 5, [f"bench-{RUN}-{n}" for n in range(count + 5)]
     created = [
         {
             "method": "POST",
@@ -146,7 +149,7 @@ def revisions(client: Client, password: str, count: int) -> list:
     """Revisions of what was approved just now, and of works in all languages; of each
     kind the first one does not count."""
     editor, reviewer = ("editor-be", password), ("reviewer-1", password)
-    narrow = [f"{POLICIES}/bench-{n}" for n in range(count)]
+    narrow = [f"{POLICIES}/bench-{RUN}-{n}" for n in range(count)]
     wide = [f"{POLICIES}/wide-{n}" for n in range(count)]
     return [
         *revised(client, narrow, editor, reviewer, ""),

@@ -99,3 +99,21 @@ class TestOrigins:
         obj = make("NationalPolicy", id="x", title="Draft")
 
         assert text_at(obj, 1) is None
+
+
+def test_a_revision_is_no_version_in_another_language(session, make):
+    source = make("NationalPolicy", state="published", id="x", title="X")
+    make(
+        "NationalPolicy",
+        state="published",
+        language="fr",
+        translation_of=source,
+        id="x",
+    )
+    editor = session("editor-be")
+    copy = editor.post(f"{source.absolute_url()}/@workingcopy").json()["@id"]
+
+    found = editor.get(f"{source.absolute_url()}/@translations").json()["items"]
+
+    assert [item["language"] for item in found] == ["fr"]
+    assert editor.get(f"{copy}/@translations").json()["items"] == []

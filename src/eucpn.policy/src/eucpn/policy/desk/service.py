@@ -5,6 +5,7 @@ from datetime import UTC
 from eucpn.content.serializers.labels import Labels
 from eucpn.content.services.batching import batching
 from eucpn.content.services.batching import page_address
+from eucpn.content.services.compact import CompactService
 from eucpn.content.services.parameters import BadParameter
 from eucpn.content.vocabularies.terms import load
 from eucpn.policy import _
@@ -19,7 +20,6 @@ from eucpn.policy.services.refusing import RefusingService
 from eucpn.policy.workflow.table import labels
 from functools import cached_property
 from zope.i18n import translate
-import json
 
 
 # The fixed lists of the facets' values.
@@ -36,7 +36,7 @@ TITLES = {
 }
 
 
-class DeskService(RefusingService):
+class DeskService(RefusingService, CompactService):
     """A service that answers a list; `name` is its name in the address."""
 
     name: str
@@ -64,16 +64,6 @@ class DeskService(RefusingService):
     def people(self) -> People:
         """Accounts: in rows and facets they are often the same."""
         return self.rows.people
-
-    def render(self):
-        """The answer as compact JSON: pages of a list are long, and only without
-        indentation are they written by the encoder in C."""
-        if self.request.get("REQUEST_METHOD") != "GET":
-            return super().render()
-        self.check_permission()
-        content = self.reply()
-        self.request.response.setHeader("Content-Type", self.content_type)
-        return json.dumps(content, sort_keys=True)
 
     def reply(self):
         try:

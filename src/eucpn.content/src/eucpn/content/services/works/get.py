@@ -8,17 +8,20 @@ language. Parameters: see `query`; an entry: see `entry`.
 400: `{"error": {"type": "BadRequest", "message", "field"}}`.
 """
 
+from AccessControl import getSecurityManager
 from Acquisition import aq_chain
+from dataclasses import replace
 from eucpn.content.content.call_status import now
 from eucpn.content.services.batching import batching
 from eucpn.content.services.batching import page_address
+from eucpn.content.services.compact import CompactService
+from eucpn.content.services.memory import remembered
 from eucpn.content.services.parameters import BadParameter
 from eucpn.content.services.works.entry import Entries
 from eucpn.content.services.works.query import parse
 from eucpn.content.services.works.search import Works
 from eucpn.content.vocabularies.terms import asked_language
 from plone.app.multilingual.interfaces import ILanguageRootFolder
-from plone.restapi.services import Service
 from Products.CMFCore.utils import getToolByName
 from zope.i18n import translate
 
@@ -31,7 +34,7 @@ def reading_language(context, request) -> str:
     return asked_language(request)
 
 
-class WorksGet(Service):
+class WorksGet(CompactService):
     """`GET <anything>/@works`; needs View of the context."""
 
     def reply(self):
@@ -41,10 +44,10 @@ class WorksGet(Service):
         try:
             query = parse(self.request.form)
             works = Works(catalog, query, language, at)
-            shown = works.shown()
+            shown = self.shown(catalog, works)
         except BadParameter as refused:
             return self.refuse(refused)
-        page = shown[query.start : query.start + query.size]
+        page = works.versions(shown[query.start : query.start + query.size])
         entries = Entries(self.request, language, at)
         available = works.languages_of(page)
         url = f"{self.context.absolute_url()}/@works"
@@ -60,6 +63,22 @@ class WorksGet(Service):
         if links:
             result["batching"] = links
         return result
+
+    def shown(self, catalog, works: Works):
+        """Record ids of all that is listed, in order.
+
+        Kept for who has the same rights until the catalog changes, but not for longer
+        than a minute: dates take items off the lists.
+        """
+        user = getSecurityManager().getUser()
+        key = (
+            "works",
+            frozenset(catalog._listAllowedRolesAndUsers(user)),
+            replace(works.query, start=0, size=1),
+            works.language,
+            works.at.replace(second=0, microsecond=0),
+        )
+        return remembered(catalog, self.request, key, works.shown)
 
     def refuse(self, refused: BadParameter):
         self.request.response.setStatus(400)

@@ -5,7 +5,9 @@ from eucpn.content.schema.rows import IRows
 from eucpn.policy.multilingual.drafts import version_in
 from eucpn.policy.multilingual.translatable import text_columns
 from eucpn.policy.multilingual.translatable import translatable_fields
+from eucpn.policy.workflow.conditions import Conflict
 from eucpn.policy.xliff import archive
+from eucpn.policy.xliff import returns
 from http import HTTPStatus
 from lxml import etree
 from plone import api
@@ -276,7 +278,7 @@ class TestExport:
         assert states["title"] == "initial"
         assert states["summary"] == "translated"
 
-    def test_another_countrys_draft_is_in_no_file(self, source, order, make):
+    def test_a_draft_comes_along_for_who_may_see_it_alone(self, source, order, make):
         make(
             "NationalPolicy",
             language="fr",
@@ -284,12 +286,11 @@ class TestExport:
             translation_of=source,
             contributing_member_state="RO",
         )
-        # Translates into all languages what is Belgian, and sees nothing Romanian.
-        (data,) = files(order("translator-fr", [source.UID()])).values()
-        assert b"Secret" in data
 
-        response = order("editor-nl", [source.UID()])
-        assert "Secret" not in response.text
+        for login in ("editor-ro", "translator-fr"):
+            (data,) = files(order(login, [source.UID()])).values()
+            assert b"Secret" in data
+        assert "Secret" not in order("editor-nl", [source.UID()]).text
 
 
 def sample(field):
@@ -441,6 +442,37 @@ class TestRoundTrip:
         assert revision.title == "«Strategy»"
         assert api.content.get_state(revision) == "draft"
         assert revision.translated_from_version == 1
+
+    def test_what_lies_in_a_campaign_comes_after_the_campaign(
+        self, make, order, send, french
+    ):
+        campaign = make(
+            "Campaign", state="published", id="week", contributing_member_state="RO"
+        )
+        poster = make(
+            "CampaignMaterial",
+            state="published",
+            id="poster",
+            title="Poster",
+            container=campaign,
+            contributing_member_state="RO",
+        )
+        data = whole(order("secretariat-editor", [poster.UID()]))
+
+        answer = send("secretariat-editor", data)
+        assert "is not there in this language" in messages(answer)[0][1]
+        make(
+            "Campaign",
+            language="fr",
+            id="week",
+            translation_of=campaign,
+            contributing_member_state="RO",
+        )
+
+        answer = send("secretariat-editor", data)
+        assert answer.status_code == HTTPStatus.OK, answer.text
+        assert french(poster).getPhysicalPath()[-2:] == ("week", "poster")
+        assert french(poster).title == "«Poster»"
 
     def test_a_single_file_needs_no_archive(self, source, order, send, french):
         (data,) = files(
@@ -595,6 +627,30 @@ class TestRefusals:
         assert french(source) is None
         assert french(other) is None
 
+    def test_one_that_fails_when_it_is_written_takes_all_others_back(
+        self, make, source, order, send, french, monkeypatch
+    ):
+        other = make(
+            "FundingCall", state="published", id="call", contributing_member_state="RO"
+        )
+        data = whole(order("editor-ro", [source.UID(), other.UID()]))
+        write, written = returns.carry_out, []
+
+        def second_fails(plan, values, method):
+            if written:
+                raise Conflict("Somebody was quicker.")
+            written.append(write(plan, values, method))
+            return written[-1]
+
+        monkeypatch.setattr(returns, "carry_out", second_fails)
+
+        answer = send("editor-ro", data)
+
+        assert answer.status_code == HTTPStatus.BAD_REQUEST
+        assert messages(answer) == [(None, "Somebody was quicker.")]
+        assert "@id" not in answer.json()["files"][0]
+        assert french(source) is french(other) is None
+
     def test_a_text_under_review_is_left_alone(self, source, order, send, make, french):
         make(
             "NationalPolicy",
@@ -610,6 +666,38 @@ class TestRefusals:
         assert answer.status_code == HTTPStatus.BAD_REQUEST
         assert "under review" in messages(answer)[0][1]
         assert french(source).title == "Old"
+
+    def test_a_draft_that_somebody_else_edits_is_left_alone(
+        self, source, order, send, make, french, session
+    ):
+        draft = make(
+            "NationalPolicy",
+            language="fr",
+            title="Old",
+            translation_of=source,
+            contributing_member_state="RO",
+        )
+        data = whole(order("editor-ro", [source.UID()]))
+        assert session("editor-ro").post(f"{draft.absolute_url()}/@lock", json={}).ok
+
+        (problem,) = messages(send("translator-fr", data))
+        assert "is editing this item just now" in problem[1]
+        assert french(source).title == "Old"
+        # A check leaves the lock where it is; who has it may write.
+        assert send("editor-ro", data, check=True).status_code == HTTPStatus.OK
+        assert messages(send("translator-fr", data)) == [problem]
+        assert send("editor-ro", data).status_code == HTTPStatus.OK
+        assert french(source).title == "«Strategy»"
+
+    def test_more_items_than_are_taken(self, source, order, send, monkeypatch):
+        data = whole(order("editor-ro", [source.UID()]))
+        monkeypatch.setattr(archive, "MAX_FILES", 0)
+        (single,) = files_in(data).values()
+
+        answer = send("editor-ro", single)
+
+        assert answer.status_code == HTTPStatus.BAD_REQUEST
+        assert answer.json()["error"]["field"] == "file"
 
     @pytest.mark.parametrize(
         "name, data",

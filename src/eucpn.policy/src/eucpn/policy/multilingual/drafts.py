@@ -237,12 +237,14 @@ def carry_out(plan: Plan, values: dict, method: str):
             *[Attributes(schema, *names) for schema, names in changed.items()],
         )
     )
-    draft.reindexObject()
     return draft
 
 
 def created(plan: Plan, values: dict, method: str):
-    """The same steps as `POST` with `translation_of`."""
+    """The same steps as `POST` with `translation_of`.
+
+    The link notes the version, leaves the method as it is, and has both indexed.
+    """
     request, container = getRequest(), plan.place
     with translating():
         request.set(WANTED_ID, plan.source.getId())
@@ -264,8 +266,6 @@ def created(plan: Plan, values: dict, method: str):
             ) from None
         finally:
             request.set(WANTED_ID, None)
-    note_origin(obj, plan.source, method)
-    obj.reindexObject()
     return obj
 
 

@@ -16,7 +16,7 @@ SENTENCES = {
     ),
     "archive_many": _(
         "xliff_archive_many",
-        default="There are more than ${count} files in the archive.",
+        default="There are more than ${count} files in what was sent.",
     ),
     "code_missing": _(
         "xliff_code_missing",

@@ -44,13 +44,14 @@ class Judged:
 
     def refuse(self, reason: str, unit: str | None = None, /, **mapping):
         """Note a problem by its key in `problems.SENTENCES`."""
+        if len(self.problems) >= MAX_PROBLEMS:
+            return
         known = SENTENCES[reason]
         told = Message(known, mapping={k: str(v) for k, v in mapping.items()})
         self.told(sentence(told), unit)
 
     def told(self, message: str, unit: str | None = None):
-        if len(self.problems) < MAX_PROBLEMS:
-            self.problems.append({"unit": unit, "message": message})
+        self.problems.append({"unit": unit, "message": message})
 
     def to_json(self) -> dict:
         told = {
@@ -79,6 +80,8 @@ def judged(name: str, data: bytes) -> list[Judged]:
             refused.refuse(unreadable.reason, **unreadable.mapping)
             found.append(refused)
             continue
+        if len(found) + len(returned) > archive.MAX_FILES:
+            raise Unreadable("archive_many", count=archive.MAX_FILES)
         for one in returned:
             result = Judged(shown)
             judge(result, one, taken)

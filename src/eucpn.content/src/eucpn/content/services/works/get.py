@@ -1,8 +1,9 @@
-"""`GET @works`: one entry a work, in the language of the reader.
+"""`GET @works`: one entry a work, in the best language for the reader.
 
 Works are found on the whole site, whichever address is asked: a policy that was only
 written in French is listed on the English page as well. The address tells the
-language. Parameters: see `query`; an entry: see `entry`.
+language of the reader; where a work has no version in it, the browser's order of
+languages decides, then the source. Parameters: see `query`; an entry: see `entry`.
 
 200: `{"@id", "items_total", "items", "batching"?}`.
 400: `{"error": {"type": "BadRequest", "message", "field"}}`.
@@ -10,6 +11,8 @@ language. Parameters: see `query`; an entry: see `entry`.
 
 from Acquisition import aq_chain
 from eucpn.content.content.call_status import now
+from eucpn.content.reading.preference import folder_language
+from eucpn.content.reading.preference import preference_of
 from eucpn.content.services.batching import batching
 from eucpn.content.services.batching import page_address
 from eucpn.content.services.parameters import BadParameter
@@ -17,7 +20,6 @@ from eucpn.content.services.works.entry import Entries
 from eucpn.content.services.works.query import parse
 from eucpn.content.services.works.search import Works
 from eucpn.content.vocabularies.terms import asked_language
-from plone.app.multilingual.interfaces import ILanguageRootFolder
 from plone.restapi.services import Service
 from Products.CMFCore.utils import getToolByName
 from zope.i18n import translate
@@ -25,10 +27,7 @@ from zope.i18n import translate
 
 def reading_language(context, request) -> str:
     """The language of the folder in which `context` lies, else the negotiated one."""
-    for obj in aq_chain(context):
-        if ILanguageRootFolder.providedBy(obj):
-            return obj.getId()
-    return asked_language(request)
+    return folder_language(aq_chain(context)) or asked_language(request)
 
 
 class WorksGet(Service):
@@ -40,7 +39,7 @@ class WorksGet(Service):
         catalog = getToolByName(self.context, "portal_catalog")
         try:
             query = parse(self.request.form)
-            works = Works(catalog, query, language, at)
+            works = Works(catalog, query, preference_of(self.request, language), at)
             shown = works.shown()
         except BadParameter as refused:
             return self.refuse(refused)

@@ -53,6 +53,7 @@ def items(make):
         }
         if portal_type == "MemberState":
             values["country"] = chance.choice(["BE", "RO", "FI"])
+            del values["crime_phenomena"]  # The type has none
         if portal_type == "Toolbox" and chance.random() < 0.8:
             values["publication_date"] = date(2019, 1 + number % 12, 1)
         if portal_type == "FundingCall":

@@ -4,6 +4,7 @@ import { languageCodes } from './languages';
 import { auditExport } from '../express/auditExport';
 import { hideInternal } from '../express/hideInternal';
 import { languageFromUrl } from '../express/languageFromUrl';
+import { readerLanguage } from '../express/readerLanguage';
 import { rootRedirect } from '../express/rootRedirect';
 
 declare const __SERVER__: boolean;
@@ -15,6 +16,7 @@ export default function install(config: ConfigType) {
   settings.expressMiddleware = [
     rootRedirect(languageCodes, 'en'),
     languageFromUrl(languageCodes),
+    readerLanguage,
     hideInternal(settings),
     auditExport(languageCodes, settings),
     ...(settings.expressMiddleware || []),

@@ -46,12 +46,17 @@ class WorksGet(Service):
         page = shown[query.start : query.start + query.size]
         entries = Entries(self.request, language, at)
         available = works.languages_of(page)
+        documents = works.documents_of(page)
         url = f"{self.context.absolute_url()}/@works"
         result = {
             "@id": page_address(url, self.request.form),
             "items_total": len(shown),
             "items": [
-                entries.entry(brain, available.get(version.work, []))
+                entries.entry(
+                    brain,
+                    available.get(version.work, []),
+                    documents.get(version.work, []),
+                )
                 for version, brain in zip(page, works.brains(page), strict=True)
             ],
         }

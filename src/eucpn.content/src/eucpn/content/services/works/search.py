@@ -10,6 +10,8 @@ pass the filters: see `reading.preference`.
 
 from collections import defaultdict
 from eucpn.content.content.call_status import status_query
+from eucpn.content.reading.documents import document_languages
+from eucpn.content.reading.documents import in_order
 from eucpn.content.reading.preference import Preference
 from eucpn.content.services.parameters import BadParameter
 from eucpn.content.services.works.query import Query
@@ -170,6 +172,16 @@ class Works:
             work: sorted(known & POSITION.keys(), key=POSITION.get)
             for work, known in found.items()
         }
+
+    def documents_of(self, versions) -> dict[str, list[str]]:
+        """The languages of the documents that lie in any version of each work."""
+        works = [version.work for version in versions]
+        paths = {}
+        for query in self.among(BASE | SHOWN_STATES, works):
+            for _uid, rid in self.found(query):
+                paths[self.catalog.getpath(rid)] = self.work(rid)
+        found = document_languages(self.catalog, paths)
+        return {work: in_order(languages) for work, languages in found.items()}
 
     def brains(self, versions) -> list:
         """The catalog's records of the versions, in their order."""

@@ -6,6 +6,7 @@ import { hideInternal } from '../express/hideInternal';
 import { languageFromUrl } from '../express/languageFromUrl';
 import { readerLanguage } from '../express/readerLanguage';
 import { rootRedirect } from '../express/rootRedirect';
+import { sitemap } from '../express/sitemap';
 
 declare const __SERVER__: boolean;
 
@@ -19,6 +20,7 @@ export default function install(config: ConfigType) {
     readerLanguage,
     hideInternal(settings),
     auditExport(languageCodes, settings),
+    sitemap(settings),
     ...(settings.expressMiddleware || []),
   ];
   // Volto writes these settings into every page; where the back end listens

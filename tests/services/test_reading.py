@@ -1,5 +1,6 @@
 """What readers are told of other language versions: banner, relations, documents."""
 
+from datetime import date
 from http import HTTPStatus
 from plone import api
 from plone.app.testing import SITE_OWNER_NAME

@@ -1,4 +1,5 @@
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
+import { DESK_PAGES } from '../components/Desk/pages';
 import type { Translation } from './language';
 import { withoutNotIn } from './notInLanguage';
 
@@ -11,8 +12,9 @@ export interface LanguageLink {
 }
 
 /** Pages that every language folder has, without being content of it. */
-const EVERYWHERE =
-  /^\/[a-z]{2}\/(search|to-do|my-country|review-queue|audit-trail|notification-preferences)$/;
+const EVERYWHERE = new RegExp(
+  `^/[a-z]{2}/(search|${DESK_PAGES.map(({ id }) => id).join('|')})$`,
+);
 
 /**
  * Where each language leads from this page: never nowhere, and with the words, the

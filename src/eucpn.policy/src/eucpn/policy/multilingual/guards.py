@@ -11,14 +11,15 @@ from eucpn.policy.localroles.countries import countries_of_item
 from eucpn.policy.localroles.countries import countries_of_user
 from eucpn.policy.localroles.countries import translators_group
 from eucpn.policy.multilingual.independent import copy_independent_values
+from eucpn.policy.multilingual.moves import take_name
+from eucpn.policy.multilingual.rights import is_manager
+from eucpn.policy.multilingual.sentences import sentence
 from plone import api
 from plone.app.iterate.interfaces import IWorkingCopy
-from Products.CMFCore.permissions import ManagePortal
 from zExceptions import BadRequest
 from zExceptions import Forbidden
 from zope.component.hooks import getSite
 from zope.globalrequest import getRequest
-from zope.i18n import translate
 
 
 # States in which a text is being written.
@@ -27,19 +28,9 @@ OPEN_STATES = ("draft", "returned")
 SET_PROVENANCE = "eucpn.content: Set Provenance"
 
 
-def sentence(message) -> str:
-    """The message in the asker's language."""
-    return translate(message, context=getRequest())
-
-
 def in_secretariat() -> bool:
     """Does the user work for the network as a whole?"""
     return bool(getSecurityManager().checkPermission(SET_PROVENANCE, getSite()))
-
-
-def is_manager() -> bool:
-    """Set-up, imports and the process itself may what people may not."""
-    return bool(getSecurityManager().checkPermission(ManagePortal, getSite()))
 
 
 def may_translate(source, language: str) -> bool:
@@ -169,6 +160,7 @@ def translation_registered(obj, event):
     translation.reindexObject()
     translation.reindexObjectSecurity()
     source.reindexObject(idxs=["is_source", "translation_status"])
+    take_name(source, translation)
 
 
 def translation_removed(obj, event):

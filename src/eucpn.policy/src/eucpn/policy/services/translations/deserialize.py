@@ -7,6 +7,7 @@ from eucpn.policy import _
 from eucpn.policy.interfaces import IEUCPNLayer
 from eucpn.policy.interfaces import ITranslating
 from eucpn.policy.multilingual.guards import sentence
+from eucpn.policy.multilingual.moves import check_rename
 from eucpn.policy.workflow.conditions import is_translation
 from plone.restapi.deserializer import json_body
 from plone.restapi.deserializer.dxcontent import DeserializeFromJson
@@ -77,8 +78,10 @@ class DeserializeContribution(DeserializeFromJson):
         if create and ITranslating.providedBy(self.request):
             independent = {name for _schema, name in independent_fields(self.context)}
             data = {k: v for k, v in data.items() if k not in independent}
-        elif not create and is_translation(self.context):
-            data = self.without_independent(data)
+        elif not create:
+            self.check_name(data)
+            if is_translation(self.context):
+                data = self.without_independent(data)
         kw["mask_validation_errors"] = False
         try:
             return super().__call__(
@@ -86,6 +89,24 @@ class DeserializeContribution(DeserializeFromJson):
             )
         except BadRequest as refused:
             raise BadRequest(with_fields(refused.args[0])) from None
+
+    def check_name(self, data):
+        """Stock would take another id than the one that was asked for.
+
+        :raises BadRequest: where the id cannot be had.
+        """
+        name = data.get("id")
+        if isinstance(name, str) and name:
+            try:
+                check_rename(self.context, name)
+            except BadRequest as refused:
+                raise BadRequest([
+                    {
+                        "error": "ValidationError",
+                        "field": "id",
+                        "message": str(refused),
+                    }
+                ]) from None
 
     def without_independent(self, data):
         """The data less what belongs to the original and is as it is.

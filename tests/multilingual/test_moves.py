@@ -4,6 +4,7 @@ from http import HTTPStatus
 from plone import api
 from plone.app.multilingual.interfaces import ITranslationManager
 from plone.app.testing import SITE_OWNER_NAME
+from plone.base.interfaces.constrains import ISelectableConstrainTypes
 from plone.dexterity.utils import createContentInContainer
 import pytest
 import transaction
@@ -61,6 +62,9 @@ def elsewhere(as_owner):
             made[code] = createContentInContainer(
                 parent, "Section", checkConstraints=False, id="more"
             )
+            types = ISelectableConstrainTypes(made[code])
+            types.setConstrainTypesMode(1)
+            types.setLocallyAllowedTypes(["NationalPolicy"])
         for code in ("fr", "de"):
             ITranslationManager(made["en"]).register_translation(code, made[code])
 

@@ -97,11 +97,16 @@ def check_link(source, translation, language: str):
         )
 
 
+def is_approved(source) -> bool:
+    """Was it ever public, or is it approved to be so at its time?"""
+    if source.effective_date is not None:
+        return True
+    return api.content.get_state(source, default=None) == "scheduled"
+
+
 def check_approved(source):
     """:raises BadRequest: where no version of the original was ever approved."""
-    if is_manager() or source.effective_date is not None:
-        return
-    if api.content.get_state(source, default=None) != "scheduled":
+    if not is_manager() and not is_approved(source):
         raise BadRequest(
             sentence(
                 _(

@@ -16,11 +16,11 @@ message where the caller may see it.
 """
 
 from AccessControl import getSecurityManager
-from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.interfaces import IContribution
 from eucpn.policy import _
 from eucpn.policy.interfaces import ISection
 from eucpn.policy.interfaces import ITranslating
+from eucpn.policy.multilingual.guards import is_approved
 from eucpn.policy.multilingual.guards import may_translate
 from eucpn.policy.multilingual.guards import sentence
 from eucpn.policy.multilingual.names import free_name
@@ -28,7 +28,6 @@ from eucpn.policy.multilingual.names import is_reserved
 from eucpn.policy.multilingual.names import WANTED_ID
 from eucpn.policy.multilingual.rights import is_manager
 from eucpn.policy.security.services import set_body
-from plone import api
 from plone.app.multilingual.interfaces import ITG
 from plone.base.interfaces import ILanguage
 from plone.restapi.deserializer import json_body
@@ -36,11 +35,6 @@ from plone.restapi.exceptions import DeserializationError
 from plone.restapi.services.content.add import FolderPost
 from Products.CMFCore.utils import getToolByName
 from zope.interface import alsoProvides
-
-
-def is_scheduled(obj) -> bool:
-    """Is it approved, to be public at a given time?"""
-    return api.content.get_state(obj, default=None) == "scheduled"
 
 
 class ContributionPost(FolderPost):
@@ -132,7 +126,7 @@ class ContributionPost(FolderPost):
                     default="You may not translate this text into that language.",
                 ),
             )
-        if not stored_value(source, "content_version") and not is_scheduled(source):
+        if not is_approved(source):
             return self.error(
                 400,
                 "BadRequest",

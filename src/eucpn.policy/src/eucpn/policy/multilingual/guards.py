@@ -9,6 +9,7 @@ from eucpn.policy import _
 from eucpn.policy.interfaces import ITranslating
 from eucpn.policy.localroles.countries import countries_of_item
 from eucpn.policy.localroles.countries import countries_of_user
+from eucpn.policy.localroles.countries import translation_language
 from eucpn.policy.localroles.countries import translators_group
 from eucpn.policy.multilingual.independent import copy_independent_values
 from eucpn.policy.multilingual.moves import take_name
@@ -86,12 +87,32 @@ def check_link(source, translation, language: str):
             )
         )
     check_open(translation)
+    check_rights(source, language)
+
+
+def check_rights(source, language: str):
+    """:raises Forbidden: for who may not translate it into that language."""
     if not may_translate(source, language):
         raise Forbidden(
             sentence(
                 _(
                     "error_link_rights",
                     default="You may not translate this text into that language.",
+                )
+            )
+        )
+
+
+def check_original(source):
+    """:raises BadRequest: for a translation, or a revision, in the place of an
+    original."""
+    if IWorkingCopy.providedBy(source) or translation_language(source):
+        raise BadRequest(
+            sentence(
+                _(
+                    "error_not_original",
+                    default="This is itself a translation, or a revision: "
+                    "translate the original.",
                 )
             )
         )

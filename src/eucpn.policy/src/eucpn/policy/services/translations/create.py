@@ -20,6 +20,7 @@ from eucpn.content.interfaces import IContribution
 from eucpn.policy import _
 from eucpn.policy.interfaces import ISection
 from eucpn.policy.interfaces import ITranslating
+from eucpn.policy.multilingual.guards import check_original
 from eucpn.policy.multilingual.guards import is_approved
 from eucpn.policy.multilingual.guards import may_translate
 from eucpn.policy.multilingual.guards import sentence
@@ -35,6 +36,16 @@ from plone.restapi.exceptions import DeserializationError
 from plone.restapi.services.content.add import FolderPost
 from Products.CMFCore.utils import getToolByName
 from zope.interface import alsoProvides
+
+
+def version_in(source, language) -> dict:
+    """What is known of the version that has the place, `{}` where it is free."""
+    catalog = getToolByName(source, "portal_catalog")
+    query = {"TranslationGroup": ITG(source), "Language": language}
+    if not catalog.unrestrictedSearchResults(**query):
+        return {}
+    seen = catalog(**query)
+    return {"@id": seen[0].getURL() if seen else None}
 
 
 class ContributionPost(FolderPost):
@@ -126,6 +137,7 @@ class ContributionPost(FolderPost):
                     default="You may not translate this text into that language.",
                 ),
             )
+        check_original(source)
         if not is_approved(source):
             return self.error(
                 400,
@@ -135,7 +147,7 @@ class ContributionPost(FolderPost):
                     default="It can be translated once it is approved.",
                 ),
             )
-        if taken := self.translation_in(source, language):
+        if taken := version_in(source, language):
             return self.error(
                 409,
                 "Conflict",
@@ -148,15 +160,6 @@ class ContributionPost(FolderPost):
         alsoProvides(self.request, ITranslating)
         self.request.set(WANTED_ID, source.getId())
         return None
-
-    def translation_in(self, source, language):
-        """What is known of the version that has the place, `{}` where it is free."""
-        catalog = getToolByName(self.context, "portal_catalog")
-        query = {"TranslationGroup": ITG(source), "Language": language}
-        if not catalog.unrestrictedSearchResults(**query):
-            return {}
-        seen = catalog(**query)
-        return {"@id": seen[0].getURL() if seen else None}
 
     def error(self, status, type_, message, **extra):
         self.request.response.setStatus(status)

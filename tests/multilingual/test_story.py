@@ -165,12 +165,12 @@ class GroupStory(RuleBasedStateMachine):
     @rule(
         number=picks,
         login=st.sampled_from(("reviewer-1", "admin", "editor-be")),
-        target=st.sampled_from(("funding", POLICIES)),
+        section=st.sampled_from(("funding", POLICIES)),
         language=st.sampled_from(LANGUAGES),
     )
-    def move(self, number, login, target, language):
+    def move(self, number, login, section, language):
         if obj := self.pick(number):
-            url = f"/{language}/{target}/@move"
+            url = f"/{language}/{section}/@move"
             self.sane(self.client(login).post(url, json={"source": obj.UID()}))
 
     @rule(number=picks, login=people, choice=picks)

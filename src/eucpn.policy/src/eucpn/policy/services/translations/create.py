@@ -117,8 +117,6 @@ class ContributionPost(FolderPost):
                 "BadRequest",
                 _("error_no_original", default="There is no such original."),
             )
-        if not IContribution.providedBy(source):
-            return None
         if source.portal_type != data.get("@type"):
             return self.error(
                 400,
@@ -128,6 +126,8 @@ class ContributionPost(FolderPost):
                     default="A translation is of the same type as its original.",
                 ),
             )
+        if not IContribution.providedBy(source):
+            return None
         if not may_translate(source, language):
             return self.error(
                 403,

@@ -2,6 +2,7 @@
 refused on a translation."""
 
 from eucpn.content.behaviors.translation import independent_fields
+from eucpn.content.behaviors.translation import ITranslation
 from eucpn.content.interfaces import IContribution
 from eucpn.policy import _
 from eucpn.policy.interfaces import IEUCPNLayer
@@ -80,6 +81,7 @@ class DeserializeContribution(DeserializeFromJson):
             data = {k: v for k, v in data.items() if k not in independent}
         elif not create:
             self.check_name(data)
+            self.check_language(data)
             if is_translation(self.context):
                 data = self.without_independent(data)
         kw["mask_validation_errors"] = False
@@ -107,6 +109,27 @@ class DeserializeContribution(DeserializeFromJson):
                         "message": str(refused),
                     }
                 ]) from None
+
+    def check_language(self, data):
+        """Stock passes over what the caller may not write.
+
+        :raises BadRequest: for another language than the item has.
+        """
+        if "language" in data and not self.same(
+            ITranslation["language"], data["language"]
+        ):
+            message = _(
+                "error_language_of_folder",
+                default="It lies in the folder of “${language}”.",
+                mapping={"language": self.context.language},
+            )
+            raise BadRequest([
+                {
+                    "error": "ValidationError",
+                    "field": "language",
+                    "message": sentence(message),
+                }
+            ])
 
     def without_independent(self, data):
         """The data less what belongs to the original and is as it is.

@@ -11,8 +11,8 @@ from eucpn.policy.difference.comparable import comparables
 from eucpn.policy.difference.compare import merged
 from eucpn.policy.difference.compare import status_of
 from eucpn.policy.difference.compare import UNCHANGED
-from eucpn.policy.multilingual.methods import carry_method
 from eucpn.policy.multilingual.marking import carry_mark
+from eucpn.policy.multilingual.methods import carry_method
 from eucpn.policy.workflow import snapshots
 from eucpn.policy.workflow.files import bring_files
 from eucpn.policy.workflow.files import bring_whatever_is_new

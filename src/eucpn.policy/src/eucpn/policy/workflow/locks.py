@@ -28,6 +28,12 @@ def locked_by(obj) -> str | None:
     return name or account
 
 
+def locked_by_another(obj) -> str | None:
+    """The name of who has it locked, unless it is the current user."""
+    own = holder(obj) == getSecurityManager().getUser().getId()
+    return None if own else locked_by(obj)
+
+
 def let_go(obj):
     """Take away the current user's own lock of a form: they are elsewhere by now.
 

@@ -274,7 +274,7 @@ def test_no_answer_tells_an_unpublished_translation_from_none(session, world, lo
     for draft, nothing in pairs:
         one, other = told(draft(client, world)), told(nothing(client, world))
         assert one[0] == other[0], (one, other)
-        # The sentences come in the language of the folder; ids tell them apart.
+        # A lack of rights is told in the language of the folder, fr or fi.
         assert (one[1] == other[1]) or one[0] in (401, 403)
 
 

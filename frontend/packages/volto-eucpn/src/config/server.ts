@@ -4,7 +4,9 @@ import { languageCodes } from './languages';
 import { auditExport } from '../express/auditExport';
 import { hideInternal } from '../express/hideInternal';
 import { languageFromUrl } from '../express/languageFromUrl';
+import { readerLanguage } from '../express/readerLanguage';
 import { rootRedirect } from '../express/rootRedirect';
+import { sitemap } from '../express/sitemap';
 
 declare const __SERVER__: boolean;
 
@@ -15,8 +17,10 @@ export default function install(config: ConfigType) {
   settings.expressMiddleware = [
     rootRedirect(languageCodes, 'en'),
     languageFromUrl(languageCodes),
+    readerLanguage,
     hideInternal(settings),
     auditExport(languageCodes, settings),
+    sitemap(settings),
     ...(settings.expressMiddleware || []),
   ];
   // Volto writes these settings into every page; where the back end listens

@@ -30,7 +30,8 @@ DEFAULT_SIZE = 25
 class DeskQuery:
     """A checked request for a page of a list.
 
-    `filters` holds `(name, values)`; `text` is in the syntax of the text index;
+    `filters` holds `(name, values)`; `text` is in the syntax of the text index, with
+    the inflections of its words in the languages that the list is filtered by;
     `sort_on` is an index and `descending` the direction, each None for what the list
     does by itself; `choices` are the parameters that only one of the lists has.
     """
@@ -68,11 +69,12 @@ def parse(
     sort_on = parameters.one_of(form, "sort_on", SORTS)
     order = parameters.one_of(form, "sort_order", parameters.ORDERS)
     start, size = page(form)
+    languages = parameters.values(form, "language") if "language" in filters else ()
     return DeskQuery(
         filters=tuple(
             (name, found) for name in filters if (found := filter_values(form, name))
         ),
-        text=parameters.searchable_text(form),
+        text=parameters.searchable_text(form, languages),
         sort_on=SORTS[sort_on] if sort_on else None,
         descending=parameters.ORDERS[order] if order else None,
         start=start,

@@ -225,7 +225,18 @@ def _surroundings(obj, transition):
     original = baseline_of(obj) or obj
     if is_translation(original):
         source = source_of(original)
-        if source is None or state_of(source) != "published":
+        state = state_of(source) if source is not None else None
+        if transition == "schedule":
+            if state == "scheduled":
+                return None
+            return TransitionRefused(
+                _(
+                    "error_schedule_translation",
+                    default="A translation is scheduled together with its original, "
+                    "which is not scheduled.",
+                )
+            )
+        if state != "published":
             return TransitionRefused(
                 _(
                     "error_source_not_public",

@@ -30,8 +30,7 @@ def locked_by(obj) -> str | None:
 
 def locked_by_another(obj) -> str | None:
     """The name of who has it locked, unless it is the current user."""
-    lock = _lock(obj)
-    own = lock is not None and lock["creator"] == getSecurityManager().getUser().getId()
+    own = holder(obj) == getSecurityManager().getUser().getId()
     return None if own else locked_by(obj)
 
 

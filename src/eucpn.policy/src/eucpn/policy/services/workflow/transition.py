@@ -1,6 +1,7 @@
 """`POST @workflow/<transition>`: do it, or say in a sentence why not.
 
-Body: `{"comment": "…"}`; `schedule` takes `embargo_until` (ISO 8601 with offset),
+Body: `{"comment": "…"}`; `schedule` takes `embargo_until` (ISO 8601 with offset; a
+translation has the time of its original),
 `return` and `return_by_representative` take `remarks` (`[{"field", "text"}]`),
 `approve` takes `change_summary`, `minor` and `seen`, the token of `@review`.
 Nothing is written before the transition is known to be open to the caller, and an
@@ -15,11 +16,14 @@ or a revision of what has changed since is approved without having been looked a
 
 from datetime import datetime
 from datetime import UTC
+from eucpn.content.behaviors.storage import stored_value
+from eucpn.content.behaviors.translation import source_of
 from eucpn.content.interfaces import IContribution
 from eucpn.content.vocabularies.terms import asked_language
 from eucpn.policy import _
 from eucpn.policy.services.refusing import NotThere
 from eucpn.policy.services.refusing import RefusingService
+from eucpn.policy.workflow.conditions import is_translation
 from eucpn.policy.workflow.conditions import TransitionRefused
 from eucpn.policy.workflow.effects import as_process
 from eucpn.policy.workflow.labels import title
@@ -103,6 +107,12 @@ class WorkflowPost(RefusingService):
         :raises TransitionRefused: where it is missing, malformed or past.
         """
         if not IContribution.providedBy(self.context):
+            return
+        if is_translation(self.context):
+            # It has the time of its original, and is refused where that has none.
+            source = source_of(self.context)
+            if source is not None:
+                self.context.embargo_until = stored_value(source, "embargo_until")
             return
         value = body.get("embargo_until")
         moment = getattr(self.context, "embargo_until", None)

@@ -4,7 +4,6 @@ from eucpn.content.behaviors.storage import stored_value
 from eucpn.policy import _
 from eucpn.policy.machine.fragments import content_of
 from eucpn.policy.machine.fragments import parts_of
-from eucpn.policy.multilingual.drafts import carry_out
 from eucpn.policy.multilingual.drafts import CHANGE
 from eucpn.policy.multilingual.drafts import check_source
 from eucpn.policy.multilingual.drafts import Plan
@@ -12,6 +11,7 @@ from eucpn.policy.multilingual.drafts import plan_for
 from eucpn.policy.multilingual.drafts import version_in
 from eucpn.policy.multilingual.methods import by_machine
 from eucpn.policy.multilingual.methods import MACHINE
+from eucpn.policy.multilingual.writing import carry_out
 from eucpn.policy.workflow.conditions import Conflict
 from eucpn.policy.workflow.conditions import TransitionRefused
 from eucpn.policy.xliff.checks import unit_problems

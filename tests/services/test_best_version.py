@@ -27,6 +27,12 @@ def follow(session):
     return factory
 
 
+def without_date(answer):
+    """What an answer tells."""
+    headers = {k: v for k, v in answer.headers.items() if k != "Date"}
+    return answer.status_code, headers, answer.content
+
+
 @pytest.fixture
 def work(make, translate):
     """A Finnish strategy with a published and a draft translation."""
@@ -69,9 +75,14 @@ def test_the_target_answers_with_the_parameters(work, session):
     assert answer.history[0].headers["Vary"].count("Accept-Language") == 1
 
 
-def test_a_draft_is_no_version_for_who_may_not_see_it(work, follow):
+def test_a_draft_is_no_version_for_who_may_not_see_it(work, follow, session):
     """The answer at its address tells nothing of it."""
     assert follow("nl", accept="nl") == follow("mt")
+    hidden, nothing = (
+        session().get(f"/{language}/{PLACE}", allow_redirects=False)
+        for language in ("nl", "mt")
+    )
+    assert without_date(hidden) == without_date(nothing)
     assert follow("nl", "editor-ro")[0] == HTTPStatus.FOUND
     assert follow("nl", "editor-be")[0] == HTTPStatus.OK
 

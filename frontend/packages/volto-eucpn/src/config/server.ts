@@ -10,6 +10,10 @@ import { sitemap } from '../express/sitemap';
 
 declare const __SERVER__: boolean;
 
+// Browsers have no zlib: the branch keeps it out of their bundle.
+const pack = (text: string) =>
+  __SERVER__ ? require('zlib').gzipSync(text) : new Uint8Array();
+
 /** What concerns the rendering server only. */
 export default function install(config: ConfigType) {
   if (!__SERVER__) return config;
@@ -20,7 +24,7 @@ export default function install(config: ConfigType) {
     readerLanguage,
     hideInternal(settings),
     auditExport(languageCodes, settings),
-    sitemap(settings),
+    sitemap(settings, pack),
     ...(settings.expressMiddleware || []),
   ];
   // Volto writes these settings into every page; where the back end listens

@@ -47,11 +47,9 @@ describe('sitemap', () => {
     const res: any = { set: vi.fn(), send: vi.fn() };
     res.status = vi.fn(() => res);
     const next = vi.fn();
-    await sitemap({ internalApiPath: 'http://in' }, { get: () => request })(
-      { path, method: 'GET' },
-      res,
-      next,
-    );
+    await sitemap({ internalApiPath: 'http://in' }, zlib.gzipSync, {
+      get: () => request,
+    })({ path, method: 'GET' }, res, next);
     return { res, next, query };
   };
 

@@ -1,5 +1,4 @@
 import superagent from 'superagent';
-import zlib from 'zlib';
 import { flattenToAppURL, toPublicURL } from '@plone/volto/helpers/Url/Url';
 
 /** Works in a file: in 24 languages that link to each other, some 30 MB of XML. */
@@ -66,11 +65,13 @@ export const indexOf = (total: number): string =>
  * what everybody may see, whoever asks. The addresses are Volto's.
  *
  * @param settings gives internalApiPath and apiPath at the time of a request
+ * @param pack makes a gzip file of a text
  * @param agent asks the back end
  */
 export const sitemap =
   (
     settings: { internalApiPath?: string; apiPath?: string },
+    pack: (xml: string) => Uint8Array,
     agent: { get: (url: string) => any } = superagent,
   ) =>
   async (req: any, res: any, next: () => void) => {
@@ -90,7 +91,7 @@ export const sitemap =
       if (!index && start >= total) return res.status(404).send('');
       const xml = index ? indexOf(total) : sitemapOf(items);
       res.set('Content-Type', packed ? 'application/gzip' : 'application/xml');
-      return res.send(packed ? zlib.gzipSync(Buffer.from(xml, 'utf8')) : xml);
+      return res.send(packed ? pack(xml) : xml);
     } catch {
       return res.status(503).send('');
     }

@@ -44,8 +44,11 @@ def lead(request) -> bool:
     if request.QUERY_STRING:
         url += f"?{request.QUERY_STRING}"
     response = request.response
-    if "Accept-Language" not in (response.getHeader("Vary") or ""):
-        response.appendHeader("Vary", "Accept-Language")
+    # The same headers whether or not something hidden lies at the address
+    response.headers.pop("content-language", None)
+    response.setHeader("Content-Type", "application/json")
+    response.setHeader("X-Content-Type-Options", "nosniff")
+    response.setHeader("Vary", "Accept-Language")
     response.redirect(url, status=302, lock=1)
     return True
 

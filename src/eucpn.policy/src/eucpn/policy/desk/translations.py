@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from eucpn.content.vocabularies.terms import LANGUAGES
 from eucpn.policy.desk.lists import united
 from eucpn.policy.desk.sets import Sets
+from functools import cached_property
 
 
 MISSING, OUTDATED, IN_PROGRESS, WAITING, CURRENT = (
@@ -59,6 +60,7 @@ class Translations:
     def __init__(self, sets: Sets):
         self.sets = sets
         self.asker = sets.asker
+        self._known: dict[str, Versions] = {}
 
     def works(self, language: str) -> IISet:
         """The originals that the asker has to do with in the language.
@@ -89,6 +91,7 @@ class Translations:
         revisions = self.sets.matching(found, "is_revision", True)
         return self.sets.without(found, revisions)
 
+    @cached_property
     def groups(self) -> dict[str, int]:
         """The originals by their translation group."""
         group = self.sets.values("TranslationGroup")
@@ -97,6 +100,7 @@ class Translations:
             lambda: {group.get(rid): rid for rid in self.originals()},
         )
 
+    @cached_property
     def asked_for(self) -> Counter:
         """By original, in how many languages its translation can be read."""
         return self.sets.remembered("asked for", self._count_public)
@@ -104,19 +108,21 @@ class Translations:
     def _count_public(self) -> Counter:
         group = self.sets.values("TranslationGroup")
         public = self._no_revisions("published", is_source=False)
-        originals = self.groups()
+        originals = self.groups
         return Counter(originals.get(group.get(rid)) for rid in public)
 
     def demand(self, rid: int, language: str) -> int:
-        """What a translation is sorted by first; see docs/explanation/translations.md."""
+        """What a translation is sorted by first: how much it is asked for."""
         promised = PROMISED if rid in self.versions(language).expected else 0
-        return promised + self.asked_for()[rid]
+        return promised + self.asked_for[rid]
 
     def versions(self, language: str) -> Versions:
         """What has become of the works in the language."""
-        return self.sets.remembered(
-            ("versions", language), lambda: self._versions(language)
-        )
+        if language not in self._known:
+            self._known[language] = self.sets.remembered(
+                ("versions", language), lambda: self._versions(language)
+            )
+        return self._known[language]
 
     def _versions(self, language: str) -> Versions:
         sets = self.sets
@@ -133,7 +139,7 @@ class Translations:
 
     def _translations(self, language: str, translated: IISet):
         """`(original, what is worked on, status)` of each that the asker sees."""
-        sets, originals = self.sets, self.groups()
+        sets, originals = self.sets, self.groups
         seen = sets.permitted({"is_source": False, "Language": language})
         revisions = sets.matching(seen, "is_revision", True)
         group, uid, state = map(

@@ -11,7 +11,7 @@ export interface LanguageLink {
 
 /** Pages that every language folder has, without being content of it. */
 const EVERYWHERE =
-  /^\/[a-z]{2}\/(search|to-do|my-country|review-queue|audit-trail|notification-preferences)$/;
+  /^\/[a-z]{2}\/(search|to-do|my-country|review-queue|translation-desk|audit-trail|notification-preferences)$/;
 
 /** Where each language leads from this page. */
 export function languageLinks(

@@ -161,5 +161,4 @@ def main(app, size, seed):
         filler.fill(int(size))
 
 
-if __name__ == "__main__":
-    main(app, *sys.argv[-2:])  # noqa: F821
+main(globals()["app"], *sys.argv[-2:])

@@ -1,7 +1,7 @@
 """Measure the back end on a scratch site.
 
-    python benchmarks/run.py [--works N] [--versions V] [--desk D ...] [--translations T] [--requests R]
-        [--wide W] [--keep] [--folder F]
+    python benchmarks/run.py [--works N] [--versions V] [--desk D ...]
+        [--translations T] [--requests R] [--wide W] [--keep] [--folder F]
 
 Everything lies in a temporary folder and listens on this machine only; the one
 process that is started is stopped at the end, whatever happens.

@@ -1,5 +1,6 @@
 """The kinds of requests that are measured."""
 
+from eucpn.content.vocabularies.terms import LANGUAGES
 from measure import Client
 from measure import WARM_UP
 from texts import VOCABULARY
@@ -122,6 +123,46 @@ def measure_desk(client: Client, password: str, args) -> list:
         reads("my country, search", lambda: f"/@my-country?{search()}", editor),
         reads("queue, page 100", lambda: "/@review-queue?b_start=2475", reviewer),
         reads("queue, search", lambda: f"/@review-queue?{search()}", reviewer),
+    ]
+
+
+def measure_translations(client: Client, password: str, args) -> list:
+    """The translation desk: of a translator, of the secretariat, of all languages."""
+    chance = random.Random(args.seed)  # noqa: S311
+    translator, reviewer = ("translator-fr", password), ("reviewer-1", password)
+    desk = "/@translation-desk"
+
+    made = client.request("POST", POLICIES, POLICY | {"title": "D"}, reviewer, 201)
+    draft = path_of(made)
+
+    def changed():
+        title = f"Changed {chance.random()}"
+        client.request("PATCH", draft, {"title": title}, reviewer, expected=204)
+
+    def reads(name, make_path, auth=translator, change=False):
+        count = args.requests + WARM_UP
+        calls = [
+            {"method": "GET", "path": make_path(), "auth": auth} for _n in range(count)
+        ]
+        if change:
+            return client.measure(name, calls[:AFTER_CHANGE], 2, between=changed)
+        return client.measure(name, calls)
+
+    def search():
+        return f"{desk}?SearchableText={chance.choice(VOCABULARY[:60])}"
+
+    every = f"{desk}?{'&'.join(f'language={id_}' for id_ in LANGUAGES)}"
+    return [
+        reads("empty service", lambda: "/@ping"),
+        reads("empty service, signed in", lambda: "/@ping", translator),
+        reads("translation desk", lambda: desk),
+        reads("translation desk, changed", lambda: desk, change=True),
+        reads("translation desk, outdated", lambda: f"{desk}?status=outdated"),
+        reads("translation desk, by date", lambda: f"{desk}?sort_on=since"),
+        reads("translation desk, search", search),
+        reads("translation desk, one of 24", lambda: f"{desk}?language=fr", reviewer),
+        reads("translation desk, all 24", lambda: every, reviewer),
+        reads("translation desk, all 24, changed", lambda: every, reviewer, True),
     ]
 
 

@@ -55,18 +55,22 @@ class DeskQuery:
 
 
 def parse(
-    form: Mapping, choices: Mapping, filters: tuple[str, ...] = FILTERS
+    form: Mapping,
+    choices: Mapping,
+    filters: tuple[str, ...] = FILTERS,
+    sorts: Mapping[str, str] = SORTS,
 ) -> DeskQuery:
     """The query that the parameters of a request ask for.
 
     :param form: names and values: texts, lists of texts where repeated.
     :param choices: the names of further parameters with what they accept: a
         collection of values, or None for a short text.
+    :param sorts: what the list can be sorted by, as `SORTS`.
     :raises BadParameter: for the first parameter that is not as documented.
     """
     known = {*filters, *choices, "SearchableText", "b_size", "b_start"}
     parameters.check_names(form, known | {"sort_on", "sort_order"})
-    sort_on = parameters.one_of(form, "sort_on", SORTS)
+    sort_on = parameters.one_of(form, "sort_on", sorts)
     order = parameters.one_of(form, "sort_order", parameters.ORDERS)
     start, size = page(form)
     languages = parameters.values(form, "language") if "language" in filters else ()
@@ -75,7 +79,7 @@ def parse(
             (name, found) for name in filters if (found := filter_values(form, name))
         ),
         text=parameters.searchable_text(form, languages),
-        sort_on=SORTS[sort_on] if sort_on else None,
+        sort_on=sorts[sort_on] if sort_on else None,
         descending=parameters.ORDERS[order] if order else None,
         start=start,
         size=size,

@@ -52,7 +52,11 @@ def check_source(source, language: str):
     """
     if not IContribution.providedBy(source) or is_translation(source):
         raise TransitionRefused(
-            _("error_not_original", default="Only originals are translated.")
+            _(
+                "error_not_original",
+                default="This is itself a translation, or a revision: "
+                "translate the original.",
+            )
         )
     if IWorkingCopy.providedBy(source):
         raise TransitionRefused(

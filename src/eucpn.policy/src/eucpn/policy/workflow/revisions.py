@@ -11,6 +11,7 @@ from eucpn.content.behaviors.storage import stored_value
 from eucpn.policy import _
 from eucpn.policy.difference.compare import changed_names
 from eucpn.policy.multilingual import origins
+from eucpn.policy.multilingual import workload
 from eucpn.policy.multilingual.independent import restore_independent_values
 from eucpn.policy.multilingual.origins import note_version
 from eucpn.policy.remarks import storage as remarks
@@ -139,6 +140,7 @@ def copied(obj, event):
     remarks.forget(obj)
     snapshots.forget(obj)
     origins.forget(obj)
+    workload.forget(obj)
     obj.what_changed = []
 
 

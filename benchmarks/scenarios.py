@@ -46,6 +46,7 @@ def measure(client: Client, password: str, paths: dict, args) -> list:
     words = [word() for _n in range(30)]
     expand = "?expand=translations,breadcrumbs,navigation,actions"
     toolboxes = "portal_type=Toolbox&sort_on=publication_date"
+    policies = "portal_type=NationalPolicy"
     calls = "call_status=open&call_status=closing-soon&sort_on=call_closes"
     figures = [
         reads("empty service", lambda: "/@ping"),
@@ -55,7 +56,15 @@ def measure(client: Client, password: str, paths: dict, args) -> list:
         reads(
             "section list", lambda: f"/en/knowledge-centre/toolboxes/@works?{toolboxes}"
         ),
-        reads("policies list", lambda: f"{POLICIES}/@works?portal_type=NationalPolicy"),
+        reads("policies list", lambda: f"{POLICIES}/@works?{policies}"),
+        reads(
+            "policies list, Maltese reader",
+            lambda: f"/mt/knowledge-centre/policies/@works?{policies}",
+        ),
+        reads(
+            "policies list, English only",
+            lambda: f"{POLICIES}/@works?{policies}&language=en",
+        ),
         reads("open calls", lambda: f"/en/funding/@works?{calls}"),
         reads("search", lambda: f"/en/@works?SearchableText={chance.choice(words)}"),
         reads(
@@ -193,9 +202,26 @@ def revisions(client: Client, password: str, count: int) -> list:
     narrow = [f"{POLICIES}/bench-{RUN}-{n}" for n in range(count)]
     wide = [f"{POLICIES}/wide-{n}" for n in range(count)]
     return [
+        *saved(client, narrow, reviewer, ""),
+        *saved(client, wide, reviewer, ", 23 translations"),
         *revised(client, narrow, editor, reviewer, ""),
         *revised(client, wide, editor, reviewer, ", 23 translations"),
     ]
+
+
+def saved(client, paths, reviewer, with_what):
+    """The title alone of published works is corrected; the first does not count."""
+    calls = [
+        {
+            "method": "PATCH",
+            "path": path,
+            "body": {"title": f"Title {secrets.token_hex(3)}"},
+            "auth": reviewer,
+            "expected": 204,
+        }
+        for path in paths
+    ]
+    return [client.measure(f"save of a title{with_what}", calls, 1)]
 
 
 def path_of(answer: bytes) -> str:

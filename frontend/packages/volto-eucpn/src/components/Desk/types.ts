@@ -58,12 +58,19 @@ export interface Section {
   count: number;
 }
 
+/** A type that may be begun, with the address of its form. */
+export interface Beginning extends Term {
+  '@id': string;
+}
+
 /** The answer of `GET @my-country`. */
 export interface MyCountry extends DeskList {
   country: Term | null;
   countries: Term[];
   sections: Section[];
   section: string;
+  /** What the asker may begin; nothing for the staff. */
+  begin?: Beginning[];
 }
 
 /** The answer of `GET @review-queue`. */

@@ -1,6 +1,7 @@
 import React from 'react';
 import { defineMessages, useIntl } from 'react-intl';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
+import { direction, writtenIn } from '../../helpers/direction';
 import { fileKind, fileSize } from '../../helpers/fileSize';
 import { titleOf, tokenOf } from '../../helpers/terms';
 import type { FileItem } from '../../types';
@@ -13,6 +14,12 @@ const messages = defineMessages({
     defaultMessage: 'Accessible PDF',
   },
 });
+
+/** Its document's, unless that is written from right to left and the title is not. */
+const languageOfTitle = (item: FileItem) =>
+  direction(tokenOf(item.document_language)) === 'rtl'
+    ? writtenIn(item.title, [item.document_language])
+    : item.document_language;
 
 /**
  * The files of an item: language, role, kind and size beside each link.
@@ -55,10 +62,18 @@ const FileList = ({
                 href={flattenToAppURL(item.download)}
                 hrefLang={tokenOf(item.document_language)}
               >
-                <LanguageTag lang={item.document_language}>
+                <LanguageTag lang={languageOfTitle(item)}>
                   {item.title || item.filename}
                 </LanguageTag>
               </a>
+              {item.description && (
+                <LanguageTag
+                  as="p"
+                  lang={writtenIn(item.description, [item.document_language])}
+                >
+                  {item.description}
+                </LanguageTag>
+              )}
               <span className="eucpn-files__facts">{facts.join(' · ')}</span>
             </li>
           );

@@ -100,13 +100,18 @@ class Filler:
             )
             for language in ("en", "fr")
         ]
+        # Nothing is translated before it is approved.
+        self.approve(pair[0])
         ITranslationManager(pair[0]).register_translation("fr", pair[1])
-        for obj in pair:
-            set_state(obj, "published", DateTime())
-            published(obj)
-            obj.reindexObject()
+        self.approve(pair[1])
         transaction.commit()
         return pair
+
+    def approve(self, obj):
+        set_state(obj, "published", DateTime())
+        published(obj)
+        obj.reindexObject()
+        obj.reindexObjectSecurity()
 
     def records(self, size: int):
         """`(path, record)` of each version, the translations after their original."""

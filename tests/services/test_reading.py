@@ -34,6 +34,7 @@ def work(make, translate, put):
     )
     put(
         source.absolute_url(),
+        "published",
         content_version=2,
         what_changed=[
             {"version": 2, "date": "2026-03-01", "summary": "New law", "minor": False}

@@ -2,6 +2,7 @@ import React from 'react';
 import { defineMessages, useIntl } from 'react-intl';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import { direction, writtenIn } from '../../helpers/direction';
+import { localeOf } from '../../helpers/locales';
 import { fileKind, fileSize } from '../../helpers/fileSize';
 import { titleOf, tokenOf } from '../../helpers/terms';
 import type { FileItem } from '../../types';
@@ -38,7 +39,7 @@ const FileList = ({
   if (!items?.length) return null;
   const number = (size: ReturnType<typeof fileSize>) =>
     size &&
-    new Intl.NumberFormat(intl.locale, {
+    new Intl.NumberFormat(localeOf(intl.locale), {
       style: 'unit',
       unit: size.unit,
       unitDisplay: 'short',
@@ -68,7 +69,7 @@ const FileList = ({
               </a>
               {item.description && (
                 <LanguageTag
-                  as="p"
+                  className="eucpn-files__about"
                   lang={writtenIn(item.description, [item.document_language])}
                 >
                   {item.description}

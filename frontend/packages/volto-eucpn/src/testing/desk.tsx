@@ -31,7 +31,9 @@ export const offered = (...ids: string[]) => ({
   actions: { user: ids.map((id) => ({ id, title: id })) },
 });
 
-const kept = (value: any) => () => value;
+/** A part of the store: a value that stays, or a reducer. */
+const kept = (value: any) =>
+  typeof value === 'function' ? value : () => value;
 
 /** A store with the desk in it and a back end that answers from a table. */
 export function deskStore(answers: Answers, further: any = {}) {

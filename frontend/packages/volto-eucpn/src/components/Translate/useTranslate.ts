@@ -81,7 +81,7 @@ export function useTranslate(path: string, search: string) {
           });
         if (Object.keys(own).length)
           await dispatch(
-            updateContent(flattenToAppURL(data.target['@id']), own),
+            (updateContent as any)(flattenToAppURL(data.target['@id']), own),
           );
       } else if (data.create) {
         const { '@id': place, ...create } = data.create;
@@ -90,7 +90,10 @@ export function useTranslate(path: string, search: string) {
         );
       }
       // The page is that of the item in the address.
-      await Promise.all([reload(), dispatch(getContent(path))]);
+      await Promise.all([
+        reload(),
+        dispatch(getContent(path)).catch(() => null),
+      ]);
       return intl.formatMessage(messages.saved);
     });
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from eucpn.content.services.works.entry import column
 from eucpn.policy import _
 from eucpn.policy.desk.actions import EDIT
-from eucpn.policy.desk.labels import labelled
 from eucpn.policy.desk.rows import moment
 from eucpn.policy.desk.rows import Rows
 from eucpn.policy.desk.translations import CURRENT
@@ -14,6 +13,7 @@ from eucpn.policy.desk.translations import Translations
 from eucpn.policy.desk.translations import WAITING
 from eucpn.policy.multilingual.workload import outdated_since
 from eucpn.policy.multilingual.workload import words_behind
+from eucpn.policy.workflow.labels import labelled
 from eucpn.policy.workflow.table import table
 from types import SimpleNamespace
 from urllib.parse import urlencode

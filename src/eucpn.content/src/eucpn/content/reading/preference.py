@@ -34,7 +34,7 @@ class Preference:
 
     def __init__(self, chosen: str | None, browser=()):
         wanted = [language for language in (chosen, *browser) if language]
-        wanted = list(dict.fromkeys(wanted))
+        self.wanted = wanted = tuple(dict.fromkeys(wanted))
         # Below those of the official order, the source in between
         self.places = {code: n for n, code in enumerate(LANGUAGES)}
         self.places |= {code: n - len(wanted) - 1 for n, code in enumerate(wanted)}

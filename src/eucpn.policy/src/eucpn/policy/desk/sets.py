@@ -12,9 +12,9 @@ from BTrees.IIBTree import intersection
 from BTrees.IIBTree import multiunion
 from collections import Counter
 from eucpn.content.interfaces import IContribution
+from eucpn.content.services.memory import remembered
 from eucpn.content.services.parameters import BadParameter
 from eucpn.content.services.works.text import NO_WORD
-from eucpn.policy.desk.memory import remembered
 from functools import partial
 from itertools import chain
 from itertools import compress

@@ -109,6 +109,7 @@ export const itemMessages = defineMessages({
     id: 'eucpn-bar-duplicate',
     defaultMessage: 'Use as a start for a new one',
   },
+  translate: { id: 'eucpn-bar-translate', defaultMessage: 'Translate' },
 });
 
 export const deleteMessages = defineMessages({

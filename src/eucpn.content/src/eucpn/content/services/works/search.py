@@ -8,6 +8,7 @@ of its visible versions. It is shown in the best language among the versions tha
 pass the filters: see `reading.preference`.
 """
 
+from array import array
 from collections import defaultdict
 from eucpn.content.content.call_status import status_query
 from eucpn.content.reading.documents import document_languages
@@ -115,8 +116,9 @@ class Works:
             raise BadParameter("SearchableText", NO_WORD) from None
         return scores
 
-    def shown(self) -> list[Version]:
-        """The version to show of each work, in the order that is asked for."""
+    def shown(self) -> array:
+        """The record of the version to show of each work, in the order that is asked
+        for."""
         scores = self.scores() if self.query.text else None
         languages, sources = self.values("Language"), self.values("is_source")
         rank_of, best = self.preference.rank, {}
@@ -132,7 +134,11 @@ class Works:
                     if known is None or (rank, uid) < known[:2]:
                         best[work] = (rank, uid, rid)
         versions = [Version(rid, uid, work) for work, (_, uid, rid) in best.items()]
-        return self.sorted(versions, scores)
+        return array("i", [v.rid for v in self.sorted(versions, scores)])
+
+    def versions(self, rids) -> list[Version]:
+        """The versions with these records."""
+        return [Version(rid, self.uids[rid], self.work(rid)) for rid in rids]
 
     def sorted(self, versions, scores) -> list[Version]:
         """In order; what has no value to sort by comes last, ties by title."""

@@ -2,6 +2,8 @@
 
 from eucpn.content.behaviors.storage import stored_value
 from eucpn.policy.multilingual.origins import note_version
+from plone import api
+from plone.app.testing import SITE_OWNER_NAME
 import pytest
 import transaction
 
@@ -125,6 +127,15 @@ def test_only_fields_that_are_translated(ask, source):
     assert "internal_notes" not in names | shared.keys()
 
 
+def test_what_each_version_needs_of_its_own(ask, source):
+    answer = ask("editor-be", source).json()
+    own = {one["name"]: one for one in answer["own"]}
+
+    assert own["contact_mailbox"]["source"] == source.contact_mailbox
+    assert "translator_credit" in own
+    assert not own.keys() & {one["name"] for one in answer["fields"]}
+
+
 def test_columns_of_rows_say_which_are_translated(ask, source):
     answer = ask("editor-be", source).json()
     rows = [one for one in answer["fields"] if one["kind"] == "rows"]
@@ -179,11 +190,9 @@ def test_a_revision_of_the_original_is_not_shown(ask, session, source):
 
 
 def test_files_stand_beside_those_of_the_same_id(ask, make, outdated, source):
-    from plone import api
-
     french = outdated()
     transaction.begin()
-    with api.env.adopt_user("admin"):
+    with api.env.adopt_user(username=SITE_OWNER_NAME):
         for item, title in ((source, "Plan"), (french, "Projet")):
             api.content.create(item, "File", id="plan", title=title)
     transaction.commit()

@@ -96,6 +96,7 @@ const answer = (change: any = {}) => ({
     }),
     field('blocks', { kind: 'blocks', source: {} }),
   ],
+  own: [field('contact_mailbox', { source: 'a@example.org' })],
   independent: [
     {
       name: 'crime_phenomena',

@@ -77,7 +77,7 @@ const Workbench = ({
   return (
     <Generation.Provider value={generation}>
       {editable && <UnsavedOffer unsaved={unsaved} titles={properties} />}
-      {data.fields.map((field) => (
+      {[...data.fields, ...data.own].map((field) => (
         <FieldPair
           key={field.name}
           data={data}

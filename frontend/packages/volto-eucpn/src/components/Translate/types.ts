@@ -67,6 +67,8 @@ export interface Translate {
     language: string;
   } | null;
   fields: PairedField[];
+  /** What each version says for itself, though it is no text to translate. */
+  own: PairedField[];
   independent: SharedField[];
   files: PairedFile[];
   since_version: number | null;

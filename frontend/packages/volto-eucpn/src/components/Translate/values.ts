@@ -10,7 +10,9 @@ export const isWritten = ({ kind }: PairedField) => kind !== 'blocks';
 /** What the form begins with. */
 export function initialValues(data: Translate): Record<string, any> {
   return Object.fromEntries([
-    ...data.fields.filter(isWritten).map(({ name, target }) => [name, target]),
+    ...[...data.fields, ...data.own]
+      .filter(isWritten)
+      .map(({ name, target }) => [name, target]),
     ...data.files.flatMap(({ UID, target }) =>
       target
         ? [

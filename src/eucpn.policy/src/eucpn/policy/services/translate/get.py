@@ -3,13 +3,13 @@
 For those who may translate its original into that language: the secretariat, the
 countries whose item it is, the translators into the language.
 
-200: `{"@id", "source", "target", "create", "fields", "independent", "files",
+200: `{"@id", "source", "target", "create", "fields", "own", "independent", "files",
 "since_version", "current_version"}`. `source`: `{"@id", "UID", "@type", "title",
 "language", "content_version"}`. `target`: `{"@id", "UID", "title", "language",
 "review_state", "translated_from_version", "translation_status",
 "translation_method", "modified", "editable", "revisable", "is_revision",
 "change_summary"}`, None where there is none yet; then `create` is what a `POST` to
-its `@id` takes, None for who may not. For `fields`, `independent` and `files` see
+its `@id` takes, None for who may not. For `fields`, `own`, `independent`, `files` see
 `texts`. `since_version`: that of which the text is compared with the present one,
 None where the translation is of the present one or that text is not known.
 
@@ -44,6 +44,7 @@ class TranslateGet(RefusingService):
             "target": self.target(pair.target),
             "create": self.create(pair),
             "fields": texts.fields(),
+            "own": texts.own(),
             "independent": texts.independent(),
             "files": texts.files(),
             "since_version": texts.since if texts.then else None,

@@ -3,6 +3,7 @@
 from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.behaviors.translation import independent_fields
 from eucpn.content.schema.completeness import fieldset
+from eucpn.content.schema.completeness import stage_of
 from eucpn.content.schema.rows import IRows
 from eucpn.policy.difference.comparable import comparable
 from eucpn.policy.difference.comparable import contained_files
@@ -26,11 +27,18 @@ from eucpn.policy.services.translate.pair import Pair
 from eucpn.policy.services.translate.pair import VIEW
 from plone.app.textfield.interfaces import IRichText
 from plone.autoform.interfaces import READ_PERMISSIONS_KEY
+from plone.autoform.interfaces import WRITE_PERMISSIONS_KEY
+from plone.dexterity.utils import iterSchemata
 from plone.restapi.interfaces import IFieldSerializer
 from plone.supermodel.utils import mergedTaggedValueDict
 from zope.component import getMultiAdapter
 from zope.i18n import translate
+from zope.schema import getFieldsInOrder
 from zope.schema.interfaces import ICollection
+from zope.schema.interfaces import IText
+
+
+CREDIT = "translator_credit"
 
 
 class Texts:
@@ -60,6 +68,24 @@ class Texts:
             for schema, name in translatable_fields(self.source)
         ]
         return sorted(told, key=lambda one: FIRST.get(one["name"], len(FIRST)))
+
+    def own(self) -> list[dict]:
+        """In the shape of `fields`: lines that each version has for itself and needs,
+        though they are no text to translate, such as an address; and who translated.
+        """
+        shared = {name for _schema, name in independent_fields(self.source)}
+        told = {name for _schema, name in translatable_fields(self.source)}
+        return [
+            self.field(schema, name)
+            for schema in iterSchemata(self.source)
+            for name, field in getFieldsInOrder(schema)
+            if name not in shared | told
+            and (name == CREDIT or stage_of(schema, name))
+            and is_compared(name, field)
+            and IText.providedBy(field)
+            and name not in mergedTaggedValueDict(schema, READ_PERMISSIONS_KEY)
+            and name not in mergedTaggedValueDict(schema, WRITE_PERMISSIONS_KEY)
+        ]
 
     def field(self, schema, name: str) -> dict:
         field = schema[name]

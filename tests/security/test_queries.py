@@ -176,3 +176,39 @@ def test_dates_hide_from_lists_and_nothing_widens_them(session, make, address):
         assert found["items"] == [], extra
     body = {"query": [ALL_POLICIES, row]}
     assert asker.post("/@querystring-search", json=body).json()["items"] == []
+
+
+def test_words_do_not_find_what_is_archived_unless_its_state_is_asked_for(
+    session, make
+):
+    old = make("NationalPolicy", state="archived", title="Oldword strategy")
+    make("NationalPolicy", state="published", title="Oldword plan")
+    make("File", container=old, title="Oldword annex")
+
+    def found(query):
+        items = session().get(f"/@search?{query}").json()["items"]
+        return sorted(item["title"] for item in items)
+
+    assert found("SearchableText=oldword") == ["Oldword plan"]
+    asked = "SearchableText=oldword&review_state=archived"
+    assert found(asked) == ["Oldword strategy"]
+    asked = "SearchableText=oldword&is_archived=1"
+    assert found(asked) == ["Oldword annex", "Oldword strategy"]
+    assert len(found("portal_type=NationalPolicy")) == 2
+
+
+def test_a_file_goes_to_the_archive_and_comes_back_with_what_it_lies_in(session, make):
+    item = make("NationalPolicy", state="published", title="Oldword plan")
+    make("File", container=item, title="Oldword annex")
+    reviewer = session("reviewer-2")
+
+    def found():
+        items = session().get("/@search?SearchableText=oldword").json()["items"]
+        return sorted(item["title"] for item in items)
+
+    before = found()
+    url = f"{item.absolute_url()}/@workflow"
+    assert reviewer.post(f"{url}/archive", json={"comment": "Replaced by law."}).ok
+    assert (before, found()) == (["Oldword annex", "Oldword plan"], [])
+    assert reviewer.post(f"{url}/republish", json={}).ok
+    assert found() == before

@@ -1,6 +1,6 @@
 """What the lists keep in memory is bounded."""
 
-from eucpn.policy.desk.memory import Memory
+from eucpn.content.services.memory import Memory
 
 
 def test_what_is_known_is_not_computed_again():

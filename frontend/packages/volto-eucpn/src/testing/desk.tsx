@@ -142,7 +142,7 @@ export const row = (change: any = {}) => ({
   UID: 'uid-a',
   title: 'Burglary strategy',
   language: { token: 'en', title: 'English' },
-  review_state: { token: 'pending', title: 'In review' },
+  review_state: { token: 'pending', title: 'Awaiting review' },
   state_since: '2026-11-20T10:00:00+00:00',
   age_working_days: 3,
   contributing_member_state: { token: 'BE', title: 'Belgium' },

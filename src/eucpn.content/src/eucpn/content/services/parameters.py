@@ -128,12 +128,15 @@ def number(form, name: str, default: int, least: int, most: int) -> int:
     return int(value)
 
 
-def searchable_text(form) -> str | None:
-    """The words to look for, in the syntax of the text index."""
+def searchable_text(form, languages=()) -> str | None:
+    """The words to look for, in the syntax of the text index.
+
+    :param languages: in which inflections of the words are looked for.
+    """
     text = single(form, "SearchableText")
     if text is None or not text.strip():
         return None
     try:
-        return text_query(text)
+        return text_query(text, languages)
     except MalformedText as malformed:
         raise BadParameter("SearchableText", malformed.args[0]) from None

@@ -5,29 +5,23 @@ from datetime import UTC
 from eucpn.content.serializers.labels import Labels
 from eucpn.content.services.batching import batching
 from eucpn.content.services.batching import page_address
+from eucpn.content.services.compact import CompactService
 from eucpn.content.services.parameters import BadParameter
-from eucpn.content.vocabularies.terms import load
 from eucpn.policy import _
 from eucpn.policy.desk.asker import current_asker
-from eucpn.policy.desk.labels import labelled
 from eucpn.policy.desk.lists import KINDS
 from eucpn.policy.desk.lists import NOBODY
 from eucpn.policy.desk.people import People
+from eucpn.policy.desk.query import known_values
+from eucpn.policy.desk.query import LISTS
 from eucpn.policy.desk.rows import Rows
 from eucpn.policy.desk.sets import Sets
 from eucpn.policy.services.refusing import RefusingService
-from eucpn.policy.workflow.table import labels
+from eucpn.policy.workflow.labels import labelled
 from functools import cached_property
 from zope.i18n import translate
-import json
 
 
-# The fixed lists of the facets' values.
-LISTS = {
-    "contributing_member_state": "countries",
-    "crime_phenomena": "crime_phenomena",
-    "language": "languages",
-}
 TITLES = {
     "new": _("kind_new", default="New"),
     "revision": _("kind_revision", default="Revision"),
@@ -36,7 +30,7 @@ TITLES = {
 }
 
 
-class DeskService(RefusingService):
+class DeskService(RefusingService, CompactService):
     """A service that answers a list; `name` is its name in the address."""
 
     name: str
@@ -64,16 +58,6 @@ class DeskService(RefusingService):
     def people(self) -> People:
         """Accounts: in rows and facets they are often the same."""
         return self.rows.people
-
-    def render(self):
-        """The answer as compact JSON: pages of a list are long, and only without
-        indentation are they written by the encoder in C."""
-        if self.request.get("REQUEST_METHOD") != "GET":
-            return super().render()
-        self.check_permission()
-        content = self.reply()
-        self.request.response.setHeader("Content-Type", self.content_type)
-        return json.dumps(content, sort_keys=True)
 
     def reply(self):
         try:
@@ -128,11 +112,6 @@ class DeskService(RefusingService):
 
 def order(name: str):
     """A key that brings the values of a facet into the order of their list."""
-    if name in LISTS:
-        known = load(LISTS[name]).terms
-    elif name == "portal_type":
-        known = labels()["types"]
-    else:
-        known = KINDS
+    known = known_values(name) if name in (*LISTS, "portal_type") else KINDS
     places = {id_: place for place, id_ in enumerate(known)}
     return lambda value: (places.get(value[0], len(places)), value[0])

@@ -1,13 +1,20 @@
-"""Since when an item is in its state, and of what it is a revision."""
+"""Since when an item is in its state, of what it is a revision, is it archived."""
 
 from Acquisition import aq_base
+from Acquisition import aq_chain
+from Acquisition import aq_inner
 from datetime import datetime
 from datetime import UTC
 from eucpn.content.interfaces import IContribution
 from eucpn.policy.workflow.conditions import baseline_of
+from eucpn.policy.workflow.conditions import state_of
 from eucpn.policy.workflow.table import table
 from plone.app.iterate.interfaces import IWorkingCopy
 from plone.indexer import indexer
+from zope.interface import Interface
+
+
+ARCHIVED = "archived"
 
 
 @indexer(IContribution)
@@ -41,10 +48,29 @@ def revision_of(obj) -> str:
     return baseline.UID()
 
 
+@indexer(Interface)
+def is_archived(obj) -> bool:
+    """Is it, or what it lies in, kept for the record only?
+
+    A value for all content: searches leave out what has the other one.
+    """
+    for place in aq_chain(aq_inner(obj)):
+        if IContribution.providedBy(place):
+            return state_of(place) == ARCHIVED
+    return False
+
+
 def after_transition(obj, event):
-    """The moment of the last step is another one; the workflow re-indexes the state."""
-    if event.transition is not None and event.workflow.getId() == table().id:
-        obj.reindexObject(idxs=["state_since"])
+    """The moment of the last step is another one; the workflow re-indexes the state.
+
+    What lies in it goes to the archive with it, and comes back with it.
+    """
+    if event.transition is None or event.workflow.getId() != table().id:
+        return
+    obj.reindexObject(idxs=["state_since", "is_archived"])
+    if ARCHIVED in (event.old_state.getId(), event.new_state.getId()):
+        for child in obj.objectValues():
+            child.reindexObject(idxs=["is_archived"])
 
 
 def after_check_out(baseline, event):

@@ -169,8 +169,14 @@ class CatalogQuery(ZCatalogCompatibleQueryAdapter):
         return parsed
 
 
+# Who asks for one of these knows what to look for; words alone do not find archived
+# texts.
+SAYS_WHICH = frozenset({"UID", "getId", "id", "is_archived", "review_state"})
+
+
 class CheckedCatalog:
-    """The catalog, with a sentence in place of its errors."""
+    """The catalog, with a sentence in place of its errors; words do not find what is
+    archived unless the query says which texts it wants."""
 
     def __init__(self, catalog):
         self.catalog = catalog
@@ -179,6 +185,8 @@ class CheckedCatalog:
         path = query.get("path")
         if isinstance(path, dict) and "depth" in path:
             check_depth(path["depth"])
+        if query.get("SearchableText") and SAYS_WHICH.isdisjoint(query):
+            query["is_archived"] = False
         try:
             return self.catalog.searchResults(**query)
         except NOT_A_QUERY:

@@ -38,7 +38,9 @@ def locked_since(lock: dict) -> str | None:
 
 
 def discreet_lock(obj, lock: dict | None = None) -> dict:
-    """Who holds the lock is told to those who may edit; the rest learn that it is.
+    """Who holds the lock is told to those who may edit; who works on the item learns
+    that there is one. To all others nothing is locked: that a public text is being
+    revised is nobody else's business.
 
     To those: what plone.restapi tells, `created` being when the lock was made, `active`
     when it was last kept alive, `mine`, and the token only to who holds it; with
@@ -48,7 +50,7 @@ def discreet_lock(obj, lock: dict | None = None) -> dict:
     if not lock:
         return lock
     if not may("Modify portal content", obj):
-        return {"locked": bool(lock.get("locked"))}
+        return {"locked": bool(lock.get("locked")) and sees_internal(obj)}
     if not lock["locked"]:
         return lock
     told = {**lock, "active": lock["created"], "created": locked_since(lock)}

@@ -115,4 +115,25 @@ describe('EditorialBar', () => {
       undefined,
     );
   });
+
+  it('warns of an open revision before the original is taken off the site', () => {
+    const archive = {
+      '@id': '',
+      id: 'archive',
+      title: 'A',
+      warning: 'A revision of this text is under way.',
+    };
+    known.current = { workflow: { transitions: [archive] } };
+    show({ ...content, review_state: 'published' });
+    expect(screen.queryByText(archive.warning)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Archive' }));
+    expect(screen.getByRole('dialog').textContent).toContain(archive.warning);
+  });
+
+  it('tells of a revision what became of its original', () => {
+    const notice = 'The original of this revision is no longer published.';
+    known.current = { workflow: { transitions: [submit], notice } };
+    show({ ...content, working_copy_of: { '@id': '/en/o' } });
+    expect(screen.getByText(notice)).toBeTruthy();
+  });
 });

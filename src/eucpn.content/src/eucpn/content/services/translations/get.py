@@ -6,9 +6,10 @@ catalog has. Same shape, with `title` and `translation_status` of each version.
 
 from eucpn.content.interfaces import IEUCPNContentLayer
 from eucpn.content.serializers.labels import Labels
+from eucpn.content.services.compact import CompactService
 from eucpn.content.vocabularies.terms import asked_language
 from eucpn.content.vocabularies.terms import LANGUAGES
-from plone.app.iterate.interfaces import IWorkingCopy
+from functools import cached_property
 from plone.app.multilingual.interfaces import ITG
 from plone.app.multilingual.interfaces import ITranslatable
 from plone.app.multilingual.interfaces import NOTG
@@ -16,7 +17,6 @@ from plone.base.interfaces import ILanguage
 from plone.base.interfaces import IPloneSiteRoot
 from plone.base.navigationroot import get_navigation_root_object
 from plone.restapi.interfaces import IExpandableElement
-from plone.restapi.services import Service
 from Products.CMFCore.utils import getToolByName
 from zope.component import adapter
 from zope.component.hooks import getSite
@@ -35,6 +35,11 @@ class Translations:
         self.context = context
         self.request = request
 
+    @cached_property
+    def label(self) -> Labels:
+        """Labels in the language that is asked for."""
+        return Labels(asked_language(self.request), self.request)
+
     def __call__(self, expand=False):
         result = {"@id": f"{self.context.absolute_url()}/@translations"}
         if expand:
@@ -52,29 +57,29 @@ class Translations:
         return {"translations": result}
 
     def versions(self, obj):
-        """Records of all versions of an item; a revision is none of them."""
+        """Records of all versions of an item.
+
+        A revision is none of them: it has a group of its own.
+        """
         group = ITG(obj, None)
         if not group or group == NOTG:
             return []
-        brains = getToolByName(self.context, "portal_catalog").searchResults(
-            TranslationGroup=group,
-            object_provides={"not": [IWorkingCopy.__identifier__]},
-        )
+        catalog = getToolByName(self.context, "portal_catalog")
+        brains = catalog.searchResults(TranslationGroup=group)
         return sorted(brains, key=lambda b: POSITION.get(b.Language, len(POSITION)))
 
     def item(self, brain) -> dict:
-        label = Labels(asked_language(self.request), self.request)
         return {
             "@id": brain.getURL(),
             "language": brain.Language,
             "title": brain.Title,
-            "translation_status": label(
+            "translation_status": self.label(
                 "translation_statuses", brain.translation_status or None
             ),
         }
 
 
-class TranslationsGet(Service):
+class TranslationsGet(CompactService):
     """`GET @translations`."""
 
     def reply(self):

@@ -1,13 +1,17 @@
 """What a reader types, as a query for the text index. Knows nothing of Plone.
 
 Words and “quoted phrases” are understood; all of them have to occur. Words of three
-letters or more also find longer words that begin with them. There are no operators:
-`and`, `or` and brackets are words and punctuation like others.
+letters or more also find longer words that begin with them, and, where it is known in
+which language they are, their inflections; a star asks for the longer words alone.
+There are no operators: `and`, `or` and brackets are words and punctuation like others.
 """
 
 from eucpn.content import _
+from eucpn.content.words.stems import SIGN
+from eucpn.content.words.stems import stems
 from Products.ZCTextIndex.StopDict import get_stopdict
 import re
+import unicodedata
 
 
 MAX_LENGTH = 200
@@ -36,15 +40,18 @@ TOO_LONG = _(
 )
 
 
-def text_query(text: str) -> str:
+def text_query(text: str, languages=()) -> str:
     """The text as a query that the index parses without fail.
 
+    :param languages: in which inflections of its words are looked for.
     :raises MalformedText: for an open quotation mark, a star after less than three
         letters, more than the index should have to bear, or nothing to look for.
     """
     if len(text) > MAX_LENGTH:
         raise MalformedText(TOO_LONG)
-    pieces = []
+    # As the index has it; the sign of stems is no letter of a reader's.
+    text = unicodedata.normalize("NFKC", text).replace(SIGN, " ")
+    pieces, count = [], 0
     for match in PIECE.finditer(text):
         if match["stray"]:
             raise MalformedText(UNBALANCED if match["stray"] == '"' else STAR)
@@ -52,17 +59,29 @@ def text_query(text: str) -> str:
             words = WORD.findall(match["phrase"])
             if telling(words):
                 pieces.append('"' + " ".join(words) + '"')
+                count += len(words)
             continue
         word = match["word"]
         if match["star"] and len(word) < MIN_PREFIX:
             raise MalformedText(STAR)
         if telling([word]):
-            pieces.append(word + "*" if len(word) >= MIN_PREFIX else word)
+            pieces.append(with_stems(word, () if match["star"] else languages))
+            count += 1
     if not pieces:
         raise MalformedText(NO_WORD)
-    if sum(len(piece.split()) for piece in pieces) > MAX_WORDS:
+    if count > MAX_WORDS:
         raise MalformedText(TOO_LONG)
     return " AND ".join(pieces)
+
+
+def with_stems(word: str, languages) -> str:
+    """A word, longer ones that begin with it, and what has the same stem."""
+    if len(word) < MIN_PREFIX:
+        return word
+    found = [word + "*"]
+    for language in languages:
+        found += stems(word, language)
+    return f"({' OR '.join(found)})" if len(found) > 1 else found[0]
 
 
 def telling(words) -> bool:

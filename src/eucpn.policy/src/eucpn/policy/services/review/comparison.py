@@ -98,6 +98,8 @@ def fields_json(obj, compared: Sides, request) -> list[dict]:
             told["status"] = status_of(other, own)
             if conflict:
                 told["status"] = CONFLICT
+            elif compared.against is None and told["new"] is False:
+                told["status"] = UNCHANGED  # “No” is what a form begins with
             result.append({
                 "field": name,
                 "title": translate(schema_field.title, context=request),

@@ -39,18 +39,19 @@ class TodoGet(DeskService):
         parameters.check_names(self.request.form, {"b_start", "b_size"})
         start, size = page(self.request.form)
         seen = last_seen(self.asker.id)
-        found, new = [], 0
+        shown, total, new = [], 0, 0
         for kind in (make(self.sets, self.now) for make in KINDS):
             rids = self.ordered(kind)
             new += self.count_new(kind, rids, seen)
-            found.extend((kind, rid) for rid in rids)
-        shown = found[start : start + size]
+            of_page = slice(max(start - total, 0), max(start + size - total, 0))
+            shown.extend((kind, rid) for rid in rids[of_page])
+            total += len(rids)
         rows = self.rows([rid for _kind, rid in shown])
         items = [
             self.entry(kind, rid, row, seen)
             for (kind, rid), row in zip(shown, rows, strict=True)
         ]
-        return {**self.paged(start, size, len(found), items), "new": new}
+        return {**self.paged(start, size, total, items), "new": new}
 
     def ordered(self, kind):
         """What is of the kind, the newest first; kept while the catalog, the hour and

@@ -1,0 +1,1 @@
+"""Words as the text index keeps them: folded, and by stem in their language."""

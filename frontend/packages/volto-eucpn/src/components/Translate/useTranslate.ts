@@ -86,7 +86,7 @@ export function useTranslate(path: string, search: string) {
       } else if (data.create) {
         const { '@id': place, ...create } = data.create;
         await dispatch(
-          createContent(flattenToAppURL(place), { ...create, ...own }),
+          (createContent as any)(flattenToAppURL(place), { ...create, ...own }),
         );
       }
       // The page is that of the item in the address.

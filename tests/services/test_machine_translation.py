@@ -66,12 +66,12 @@ def register():
 
 
 @pytest.fixture
-def source(make):
+def source(make, complete_values):
     return make(
         "NationalPolicy",
         state="published",
         id="strategy",
-        title="Strategy",
+        **{**complete_values, "title": "Strategy"},
         objectives=RichTextValue(
             "<p>Lock <b>all</b> doors</p>", "text/html", "text/x-html-safe"
         ),

@@ -66,12 +66,12 @@ def register():
 
 
 @pytest.fixture
-def source(make):
+def source(make, complete_values):
     return make(
         "NationalPolicy",
         state="published",
         id="strategy",
-        title="Strategy",
+        **{**complete_values, "title": "Strategy"},
         objectives=RichTextValue(
             "<p>Lock <b>all</b> doors</p>", "text/html", "text/x-html-safe"
         ),
@@ -239,10 +239,16 @@ class TestPersons:
         assert french().translation_method == "machine"
 
     def test_who_edits_a_revision_of_it_has_reviewed_it_once_it_is_approved(
-        self, ask, session, file_service, french, put, complete_values
+        self, session, source, french, make, complete_values
     ):
-        address = ask().json()["@id"]
-        put(address, state="published", **complete_values)
+        address = make(
+            "NationalPolicy",
+            language="fr",
+            state="published",
+            translation_of=source,
+            translation_method="machine",
+            **{**complete_values, "contributing_member_state": "RO"},
+        ).absolute_url()
         editor = session("editor-ro")
         revision = editor.post(f"{address}/@workingcopy").json()["@id"]
         changed = {"title": "Stratégie", "change_summary": "Clearer."}

@@ -136,4 +136,18 @@ describe('EditorialBar', () => {
     show({ ...content, working_copy_of: { '@id': '/en/o' } });
     expect(screen.getByText(notice)).toBeTruthy();
   });
+
+  it('tells since when a revision is under way, on it and on its original', () => {
+    known.current = { workflow: { transitions: [submit] } };
+    const created = '2026-11-02T10:00:00+00:00';
+    show({ ...content, created, working_copy_of: { '@id': '/en/o' } });
+    show({
+      ...content,
+      review_state: 'published',
+      working_copy: { '@id': '/en/b', created },
+    });
+    const told = screen.getAllByText(/Begun on/).map((p) => p.textContent);
+    expect(told).toHaveLength(2);
+    told.forEach((text) => expect(text).toContain('2 November 2026'));
+  });
 });

@@ -1,11 +1,23 @@
 import React from 'react';
-import { useIntl } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { useDispatch } from 'react-redux';
 import { Link } from 'react-router-dom';
 import { removeWorkingCopy } from '@plone/volto/actions/workingcopy/workingcopy';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
+import DateText from '../../DateText/DateText';
 import ConfirmButton from '../Dialog/ConfirmButton';
 import { revisionMessages as messages } from './messages';
+
+/** Since when a revision is under way. */
+const Begun = ({ on }: { on?: string }) =>
+  on ? (
+    <>
+      <FormattedMessage
+        {...messages.begun}
+        values={{ date: <DateText value={on} /> }}
+      />{' '}
+    </>
+  ) : null;
 
 /** What ties a revision and its original together. */
 const Revision = ({
@@ -32,7 +44,7 @@ const Revision = ({
   if (!original)
     return copy ? (
       <p className="eucpn-bar__note">
-        {intl.formatMessage(messages.open)}{' '}
+        {intl.formatMessage(messages.open)} <Begun on={copy.created} />
         <Link to={flattenToAppURL(copy['@id'])}>
           {intl.formatMessage(messages.goTo)}
         </Link>
@@ -40,7 +52,7 @@ const Revision = ({
     ) : null;
   return (
     <p className="eucpn-bar__note">
-      {intl.formatMessage(messages.isRevision)}{' '}
+      {intl.formatMessage(messages.isRevision)} <Begun on={content.created} />
       <Link to={flattenToAppURL(original['@id'])}>
         {intl.formatMessage(messages.original)}
       </Link>

@@ -37,7 +37,7 @@ OWN = {
     "CreationDate", "Date", "Description", "ModificationDate", "Title",
     "TranslationGroup", "UID", "created", "crime_phenomena", "effective",
     "getId", "getPhysicalPath", "id", "modified", "path", "sortable_title",
-    "state_since", "sync_uid",
+    "state_since", "sync_uid", "translation_load",
 }  # fmt: skip
 # Of them, what may differ between two items of the same values.
 DIFFERENT = OWN - {
@@ -46,6 +46,7 @@ DIFFERENT = OWN - {
     "crime_phenomena",
     "effective",
     "state_since",
+    "translation_load",
 }
 
 

@@ -1,7 +1,7 @@
 """Measure the back end on a scratch site.
 
-    python benchmarks/run.py [--works N] [--versions V] [--desk D ...] [--requests R]
-        [--wide W] [--keep] [--folder F]
+    python benchmarks/run.py [--works N] [--versions V] [--desk D ...]
+        [--translations T] [--requests R] [--wide W] [--keep] [--folder F]
 
 Everything lies in a temporary folder and listens on this machine only; the one
 process that is started is stopped at the end, whatever happens.
@@ -16,6 +16,7 @@ from measure import load
 from pathlib import Path
 from scenarios import measure
 from scenarios import measure_desk
+from scenarios import measure_translations
 import argparse
 import json
 import os
@@ -104,12 +105,12 @@ def kept(folder: Path) -> tuple[str, dict]:
     return settings["password"], json.loads(paths)
 
 
-def fill_desk(folder: Path, size: int, args):
-    """Bring the desk of one country up to a size."""
+def fill_desk(folder: Path, size: int, args, script="fill_desk.py"):
+    """Bring the desk of one country, or of translators, to a size."""
     conf = str(folder / "instance" / "etc" / "zope.conf")
-    script = [BIN / "zconsole", "run", conf, HERE / "fill_desk.py"]
-    command = [*script, str(size), str(args.seed)]
-    print(f"· desk of {size}", flush=True)
+    run = [BIN / "zconsole", "run", conf, HERE / script]
+    command = [*run, str(size), str(args.seed)]
+    print(f"· {script} {size}", flush=True)
     subprocess.run(command, check=True, env=environment())  # noqa: S603
 
 
@@ -219,6 +220,7 @@ def main():
         choices=range(20001),
         metavar="D",
     )
+    parser.add_argument("--translations", type=int, default=34000, metavar="T")
     parser.add_argument("--requests", type=enough, default=150, metavar="R")
     parser.add_argument(
         "--wide", type=int, default=8, choices=range(3, 51), metavar="W"
@@ -245,6 +247,13 @@ def main():
             memory = {"start_mb": client.rss_mb()}
             rows = rows_of(measure(client, password, paths, args)) + rows
             memory["end_mb"] = client.rss_mb()
+        # Last, as these are records without objects.
+        if size := args.translations:
+            fill_desk(folder, size, args, "fill_translations.py")
+            with serving(folder, port) as client:
+                figures = measure_translations(client, password, args)
+                rows += rows_of(figures, desk=size)
+            fill_desk(folder, 0, args, "fill_translations.py")
         report(rows, memory, args)
     finally:
         if not args.keep and not args.folder:

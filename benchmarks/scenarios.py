@@ -1,5 +1,6 @@
 """The kinds of requests that are measured."""
 
+from eucpn.content.vocabularies.terms import LANGUAGES
 from measure import Client
 from measure import WARM_UP
 from texts import VOCABULARY
@@ -45,6 +46,7 @@ def measure(client: Client, password: str, paths: dict, args) -> list:
     words = [word() for _n in range(30)]
     expand = "?expand=translations,breadcrumbs,navigation,actions"
     toolboxes = "portal_type=Toolbox&sort_on=publication_date"
+    policies = "portal_type=NationalPolicy"
     calls = "call_status=open&call_status=closing-soon&sort_on=call_closes"
     figures = [
         reads("empty service", lambda: "/@ping"),
@@ -54,7 +56,15 @@ def measure(client: Client, password: str, paths: dict, args) -> list:
         reads(
             "section list", lambda: f"/en/knowledge-centre/toolboxes/@works?{toolboxes}"
         ),
-        reads("policies list", lambda: f"{POLICIES}/@works?portal_type=NationalPolicy"),
+        reads("policies list", lambda: f"{POLICIES}/@works?{policies}"),
+        reads(
+            "policies list, Maltese reader",
+            lambda: f"/mt/knowledge-centre/policies/@works?{policies}",
+        ),
+        reads(
+            "policies list, English only",
+            lambda: f"{POLICIES}/@works?{policies}&language=en",
+        ),
         reads("open calls", lambda: f"/en/funding/@works?{calls}"),
         reads("search", lambda: f"/en/@works?SearchableText={chance.choice(words)}"),
         reads(
@@ -116,6 +126,46 @@ def measure_desk(client: Client, password: str, args) -> list:
     ]
 
 
+def measure_translations(client: Client, password: str, args) -> list:
+    """The translation desk: of a translator, of the secretariat, of all languages."""
+    chance = random.Random(args.seed)  # noqa: S311
+    translator, reviewer = ("translator-fr", password), ("reviewer-1", password)
+    desk = "/@translation-desk"
+
+    made = client.request("POST", POLICIES, POLICY | {"title": "D"}, reviewer, 201)
+    draft = path_of(made)
+
+    def changed():
+        title = f"Changed {chance.random()}"
+        client.request("PATCH", draft, {"title": title}, reviewer, expected=204)
+
+    def reads(name, make_path, auth=translator, change=False):
+        count = args.requests + WARM_UP
+        calls = [
+            {"method": "GET", "path": make_path(), "auth": auth} for _n in range(count)
+        ]
+        if change:
+            return client.measure(name, calls[:AFTER_CHANGE], 2, between=changed)
+        return client.measure(name, calls)
+
+    def search():
+        return f"{desk}?SearchableText={chance.choice(VOCABULARY[:60])}"
+
+    every = f"{desk}?{'&'.join(f'language={id_}' for id_ in LANGUAGES)}"
+    return [
+        reads("empty service", lambda: "/@ping"),
+        reads("empty service, signed in", lambda: "/@ping", translator),
+        reads("translation desk", lambda: desk),
+        reads("translation desk, changed", lambda: desk, change=True),
+        reads("translation desk, outdated", lambda: f"{desk}?status=outdated"),
+        reads("translation desk, by date", lambda: f"{desk}?sort_on=since"),
+        reads("translation desk, search", search),
+        reads("translation desk, one of 24", lambda: f"{desk}?language=fr", reviewer),
+        reads("translation desk, all 24", lambda: every, reviewer),
+        reads("translation desk, all 24, changed", lambda: every, reviewer, True),
+    ]
+
+
 def writes(client: Client, password: str, count: int) -> list:
     """Creation by a country's editor, approval by a reviewer."""
     editor, reviewer = ("editor-be", password), ("reviewer-1", password)
@@ -152,9 +202,26 @@ def revisions(client: Client, password: str, count: int) -> list:
     narrow = [f"{POLICIES}/bench-{RUN}-{n}" for n in range(count)]
     wide = [f"{POLICIES}/wide-{n}" for n in range(count)]
     return [
+        *saved(client, narrow, reviewer, ""),
+        *saved(client, wide, reviewer, ", 23 translations"),
         *revised(client, narrow, editor, reviewer, ""),
         *revised(client, wide, editor, reviewer, ", 23 translations"),
     ]
+
+
+def saved(client, paths, reviewer, with_what):
+    """The title alone of published works is corrected; the first does not count."""
+    calls = [
+        {
+            "method": "PATCH",
+            "path": path,
+            "body": {"title": f"Title {secrets.token_hex(3)}"},
+            "auth": reviewer,
+            "expected": 204,
+        }
+        for path in paths
+    ]
+    return [client.measure(f"save of a title{with_what}", calls, 1)]
 
 
 def path_of(answer: bytes) -> str:

@@ -13,6 +13,7 @@ module.exports = {
       alias: {
         map: [
           ['@plone/volto', `${volto}/src`],
+          ['@plone/volto-original', `${volto}/src`],
           ['@root', `${__dirname}/src`],
           ...Object.keys(registry.packages).map((name) => [
             name,

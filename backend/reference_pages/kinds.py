@@ -49,6 +49,7 @@ INDEXES = {
     "DateIndex": "date",
     "FieldIndex": "one value",
     "KeywordIndex": "any of several values",
+    "ZCTextIndex": "words",
 }
 
 

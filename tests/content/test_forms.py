@@ -48,7 +48,7 @@ class TestFormOfACountry:
 
         assert groups["classification"][-1] == "relatedItems"
         assert "translator_credit" in groups["provenance"]
-        assert groups["process"] == ["review_due", "change_summary", "submission_note"]
+        assert groups["process"] == ["change_summary", "submission_note"]
 
     def test_file_has_no_tabs(self, fieldsets):
         groups = fieldsets("editor-be", "File")

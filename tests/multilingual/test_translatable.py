@@ -1,5 +1,6 @@
 """Which fields are translated, and what an original said in each version."""
 
+from eucpn.policy.multilingual import independent
 from eucpn.policy.multilingual.origins import text_at
 from eucpn.policy.multilingual.translatable import text_columns
 from eucpn.policy.multilingual.translatable import translatable_fields
@@ -117,3 +118,26 @@ def test_a_revision_is_no_version_in_another_language(session, make):
 
     assert [item["language"] for item in found] == ["fr"]
     assert editor.get(f"{copy}/@translations").json()["items"] == []
+
+
+def test_a_save_of_texts_alone_wakes_no_translation(session, make, monkeypatch):
+    source = make("NationalPolicy", state="published", id="x", title="X")
+    make(
+        "NationalPolicy",
+        state="published",
+        language="fr",
+        translation_of=source,
+        id="x",
+    )
+    copied = []
+    monkeypatch.setattr(
+        independent, "copy_independent_values", lambda *both: copied.append(both) or []
+    )
+    reviewer, url = session("reviewer-1"), source.absolute_url()
+
+    assert reviewer.patch(url, json={"policy_type": "strategy"}).ok
+    first = len(copied)
+    assert reviewer.patch(url, json={"title": "Another"}).ok
+    assert (first, len(copied)) == (1, 1)
+    assert reviewer.patch(url, json={"policy_type": "action-plan"}).ok
+    assert len(copied) == 2

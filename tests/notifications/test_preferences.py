@@ -63,6 +63,8 @@ def test_what_was_read_can_be_sent_back(session):
         ({"kinds": [{"id": "returned"}]}, "kinds"),
         ({"kinds": [{"id": ["returned"], "mode": "now"}]}, "kinds"),
         ({"kinds": None}, "kinds"),
+        ({"kinds": [{"id": "returned", "mode": "off", "when": "now"}]}, "kinds"),
+        ({"kinds": [{"id": "returned", "mode": "off"}], "modes": {}}, "modes"),
         ({"language": "xx"}, "language"),
         ({"language": ["fr"]}, "language"),
         (

@@ -53,8 +53,8 @@ def contributions(container):
 class Walk:
     """The answer to a query by looking at every object."""
 
-    def __init__(self, portal, query, language):
-        self.query, self.language = query, language
+    def __init__(self, portal, query, wanted):
+        self.query, self.wanted = query, wanted
         self.filters = dict(query.filters)
         inactive = getSecurityManager().checkPermission(
             "Access inactive portal content", portal
@@ -108,8 +108,9 @@ class Walk:
 
     def rank(self, obj):
         is_source = obj.source_language in (None, obj.language)
+        wanted = self.wanted
         return (
-            obj.language != self.language,
+            wanted.index(obj.language) if obj.language in wanted else len(wanted),
             not is_source,
             LANGUAGES.index(obj.language),
         )
@@ -157,5 +158,5 @@ def broader(ids):
 
 @pytest.fixture
 def walk():
-    """`walk(portal, query, language)`: what `@works` should find, object by object."""
+    """`walk(portal, query, wanted languages)`: what `@works` should find, object by object."""
     return Walk

@@ -3,7 +3,9 @@
 from datetime import date
 from datetime import timedelta
 from http import HTTPStatus
+from plone import api
 import pytest
+import transaction
 
 
 SECRET = "Xylophone"
@@ -195,6 +197,9 @@ def test_the_staff_names_a_country(make, desk, login):
         ("b_start", "-1"),
         ("b_size", "101"),
         ("portal_type", "((("),
+        ("portal_type", "Document"),
+        ("language", "xx"),
+        ("crime_phenomena", "nonsense"),
         ("path", "/"),
         ("assigned", "me"),
     ],
@@ -207,6 +212,31 @@ def test_bad_parameters_are_named(session, name, value):
     assert answer.json()["error"]["message"]
     assert answer.json()["error"]["field"] == name
     assert answer.json()["error"]["message"]
+
+
+def test_who_writes_for_a_country_begins_what_is_open_to_it(session, desk):
+    begin = desk()["begin"]
+
+    assert [each["token"] for each in begin] == ["NationalPolicy", "FundingCall"]
+    assert begin[0]["title"] == "National policy"
+    place, _add, query = begin[0]["@id"].rpartition("/add?")
+    assert place.endswith("/en/knowledge-centre/policies")
+    assert query == "type=NationalPolicy"
+    body = {"@type": "NationalPolicy", "title": "A strategy"}
+    made = session("editor-be").post(place, json=body)
+    assert made.status_code == HTTPStatus.CREATED, made.text
+
+
+def test_what_is_not_open_to_countries_is_not_begun(desk):
+    api.portal.set_registry_record("eucpn.open_types", ["FundingCall"])
+    transaction.commit()
+
+    assert [each["token"] for each in desk()["begin"]] == ["FundingCall"]
+
+
+@pytest.mark.parametrize("login", ["reviewer-1", "site-admin"])
+def test_the_staff_begins_nothing_for_a_country(desk, login):
+    assert desk(login, country="BE")["begin"] == []
 
 
 def test_what_was_deleted_is_counted_for_its_country_alone(session, make, desk):

@@ -147,6 +147,8 @@ def test_others_are_refused_alike_with_a_queue_and_without(session, make, login)
         ("sort_on", "Creator"),
         ("b_size", "0"),
         ("contributing_member_state", "((("),
+        ("contributing_member_state", "XX"),
+        ("portal_type", "Document"),
         ("section", "draft"),
         ("assigned", "x" * 500),
     ],

@@ -118,6 +118,26 @@ class TestLanguage:
         entry = works("en", portal_type="NationalPolicy")["items"][0]
         assert entry["available_languages"] == ["fr", "fi"]
 
+    def test_browser(self, make, translate, session):
+        """Between the page's language and the source's: the browser's, in order."""
+        source = make(
+            "NationalPolicy", title="Source", language="fi", state="published"
+        )
+        for language in ("fr", "de", "nl"):
+            translate(source, language, title=language, state="published")
+        anonymous = session()
+        for accept, expected in (
+            ("de,fr;q=0.9", "de"),
+            ("mt,fr;q=0.5,de;q=0.7", "de"),
+            ("tlh,en", "Source"),
+        ):
+            anonymous.headers["Accept-Language"] = accept
+            answer = anonymous.get("/en/@works?portal_type=NationalPolicy")
+            assert titles(answer.json()) == [expected]
+            assert "Accept-Language" in answer.headers["Vary"]
+            own = anonymous.get("/nl/@works?portal_type=NationalPolicy").json()
+            assert titles(own) == ["nl"]
+
     def test_source_not_visible(self, make, translate, works):
         """Where the source cannot be seen: the first in the official order."""
         source = make("NationalPolicy", title="Source", state="draft")

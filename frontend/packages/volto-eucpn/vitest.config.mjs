@@ -10,6 +10,7 @@ const alias = {
   // Volto's own config points at the source of these two packages in its monorepo
   '@plone/components': path.resolve(here, '../../node_modules/@plone/components/dist/index.js'),
   'volto-eucpn': path.resolve(here, 'src'),
+  '@plone/volto-original': `${volto}/src`,
 };
 
 export default defineConfig({

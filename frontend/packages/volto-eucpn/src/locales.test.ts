@@ -11,7 +11,7 @@ const COMPLETE = ['de', 'en', 'fi', 'fr', 'nl', 'ro'];
 
 /** Where the words stand that no reader should meet in English. */
 const PUBLIC =
-  /^#: (messages|components\/(Blocks\/\w+\/View|Breadcrumbs|DateText|Deadlines|Errors|FileList|Footer|Header|KeyMessages|LanguageSelector|Logo|MobileMenu|Navigation|Pagination|SearchPage|SearchWidget|Views|WorkCard|WorkList))(\/|$)/m;
+  /^#: (messages|components\/(Blocks\/\w+\/View|Breadcrumbs|DateText|Deadlines|Errors|FileList|Footer|Header|KeyMessages|LanguageSelector|Logo|MobileMenu|Navigation|Pagination|SearchPage|SearchWidget|TranslationBanner|Views|WorkCard|WorkList))(\/|$)/m;
 
 interface Entry {
   id: string;

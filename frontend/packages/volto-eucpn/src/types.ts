@@ -46,6 +46,25 @@ export interface Work {
   launch_date?: string | null;
   campaign_kind?: Term | null;
   available_languages?: string[];
+  document_languages?: Term[];
+}
+
+/** What readers should know of a translation, see the item's JSON. */
+export interface TranslationFacts {
+  status?: Term | null;
+  method?: Term | null;
+  official?: boolean;
+  credit?: string | null;
+  from_version?: number | null;
+  from_date?: string | null;
+  source?: {
+    '@id': string;
+    title: string;
+    language?: Term | null;
+    content_version?: number;
+    last_substantive_update?: string | null;
+  } | null;
+  what_changed?: string | null;
 }
 
 export interface WorksResult {

@@ -7,6 +7,7 @@ import type { DeskPageId } from '../components/Desk/pages';
 import PreferencesPage from '../components/Desk/Preferences/PreferencesPage';
 import ReviewQueuePage from '../components/Desk/ReviewQueue/ReviewQueuePage';
 import TodoPage from '../components/Desk/Todo/TodoPage';
+import TranslationDeskPage from '../components/Desk/TranslationDesk/TranslationDeskPage';
 import desk from '../store/desk';
 import { languageCodes } from './languages';
 
@@ -14,6 +15,7 @@ const PAGES: Record<DeskPageId, React.ComponentType> = {
   'to-do': TodoPage,
   'my-country': MyCountryPage,
   'review-queue': ReviewQueuePage,
+  'translation-desk': TranslationDeskPage,
   'audit-trail': AuditPage,
   'notification-preferences': PreferencesPage,
 };

@@ -3,6 +3,7 @@ import EditorialBar from '../components/Editorial/Bar/EditorialBar';
 import LockNotice from '../components/Editorial/Lock/LockNotice';
 import { AddPage, EditPage } from '../components/Editorial/FormPage/pages';
 import ReviewPage from '../components/Review/ReviewPage';
+import TranslatePage from '../components/Translate/TranslatePage';
 import { prepareSave, readErrors } from '../middleware/forms';
 import { languageCodes } from './languages';
 
@@ -19,12 +20,18 @@ export default function install(config: ConfigType) {
     { path: below('add'), component: AddPage },
     { path: below('edit'), component: EditPage },
     { path: below('review'), component: ReviewPage },
+    { path: below('translate'), component: TranslatePage },
   ] as any;
   // The page shows the item of the address before it.
-  settings.nonContentRoutes = [...settings.nonContentRoutes, '/review'];
+  settings.nonContentRoutes = [
+    ...settings.nonContentRoutes,
+    '/review',
+    '/translate',
+  ];
   settings.nonContentRoutesPublic = [
     ...settings.nonContentRoutesPublic,
     '/review',
+    '/translate',
   ];
   settings.storeExtenders = [
     ...(settings.storeExtenders || []),

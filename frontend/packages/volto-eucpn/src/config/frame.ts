@@ -5,6 +5,8 @@ import Header from '../components/Header/Header';
 import LanguageSelector from '../components/LanguageSelector/LanguageSelector';
 import Logo from '../components/Logo/Logo';
 import MobileMenu from '../components/MobileMenu/MobileMenu';
+import MarkOnClient from '../components/NotInLanguage/MarkOnClient';
+import NotInLanguage from '../components/NotInLanguage/NotInLanguage';
 import Navigation from '../components/Navigation/Navigation';
 import PageTitle from '../components/PageTitle/PageTitle';
 import SearchWidget from '../components/SearchWidget/SearchWidget';
@@ -38,5 +40,15 @@ export default function install(config: ConfigType) {
     name: 'xDefault',
     component: XDefault as any,
   });
+  config.registerSlotComponent({
+    slot: 'aboveContent',
+    name: 'notInLanguage',
+    component: NotInLanguage as any,
+  });
+  const settings = config.settings as any;
+  settings.appExtras = [
+    ...(settings.appExtras || []),
+    { match: '', component: MarkOnClient },
+  ];
   return config;
 }

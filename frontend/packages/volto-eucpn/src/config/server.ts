@@ -4,9 +4,15 @@ import { languageCodes } from './languages';
 import { auditExport } from '../express/auditExport';
 import { hideInternal } from '../express/hideInternal';
 import { languageFromUrl } from '../express/languageFromUrl';
+import { readerLanguage } from '../express/readerLanguage';
 import { rootRedirect } from '../express/rootRedirect';
+import { sitemap } from '../express/sitemap';
 
 declare const __SERVER__: boolean;
+
+// Browsers have no zlib: the branch keeps it out of their bundle.
+const pack = (text: string) =>
+  __SERVER__ ? require('zlib').gzipSync(text) : new Uint8Array();
 
 /** What concerns the rendering server only. */
 export default function install(config: ConfigType) {
@@ -15,8 +21,10 @@ export default function install(config: ConfigType) {
   settings.expressMiddleware = [
     rootRedirect(languageCodes, 'en'),
     languageFromUrl(languageCodes),
+    readerLanguage,
     hideInternal(settings),
     auditExport(languageCodes, settings),
+    sitemap(settings, pack),
     ...(settings.expressMiddleware || []),
   ];
   // Volto writes these settings into every page; where the back end listens

@@ -44,6 +44,13 @@ export default function install(config: ConfigType) {
     500: ServerError,
     ECONNREFUSED: Unreachable,
   });
+  // Pages of contributions list related items themselves, in their best versions.
+  config.registerSlotComponent({
+    slot: 'belowContent',
+    name: 'relatedItems',
+    component: (() => null) as any,
+    predicates: [({ content }: any) => Boolean(content?.best_versions)] as any,
+  });
   settings.apiExpanders = [
     ...settings.apiExpanders,
     { match: '', GET_CONTENT: expanders },

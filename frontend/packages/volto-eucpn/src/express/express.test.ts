@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { hideInternal, replaceAddress } from './hideInternal';
 import { languageFromUrl } from './languageFromUrl';
+import { readerLanguage } from './readerLanguage';
 import { rootRedirect, wantedLanguages } from './rootRedirect';
 
 const languages = ['en', 'fr', 'bg'];
@@ -60,6 +61,35 @@ describe('languageFromUrl', () => {
 
     expect(req.universalCookies.get('I18N_LANGUAGE')).toBe('bg');
     expect(req.universalCookies.get('auth_token')).toBe('fr');
+  });
+});
+
+describe('readerLanguage', () => {
+  const ask = (path: string) => {
+    const redirect = vi.fn();
+    const res = { set: vi.fn(), vary: vi.fn(), redirect } as any;
+    readerLanguage({ path }, res, vi.fn());
+    return { res, redirect };
+  };
+
+  it('names the language of pages and what they depend on', () => {
+    const { res } = ask('/bg/news');
+
+    expect(res.set).toHaveBeenCalledWith('Content-Language', 'bg');
+    expect(res.vary).toHaveBeenCalledWith('Accept-Language');
+    expect(ask('/static/a.js').res.set).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['/mt/news/a', '/en/news/a', '/en/news/a?not-in=mt'],
+    ['/mt/news/a', '/en/news/a?page=2', '/en/news/a?page=2&not-in=mt'],
+    ['/mt/news/a', '/mt/news/b', '/mt/news/b'],
+  ])('marks where %s leads to %s', (path, target, marked) => {
+    const { res, redirect } = ask(path);
+    res.redirect(target);
+    res.redirect(301, target);
+
+    expect(redirect.mock.calls).toEqual([[marked], [301, marked]]);
   });
 });
 

@@ -1,11 +1,13 @@
 import { useSelector } from 'react-redux';
 import { useLocation } from 'react-router-dom';
 import { useIntl } from 'react-intl';
+import type { Term } from '../types';
 import { languageCodes } from '../config/languages';
 
 export interface Translation {
   '@id': string;
   language: string;
+  translation_status?: Term | null;
 }
 
 /** Language folder of an address, if it is below one. */

@@ -46,4 +46,19 @@ describe('languageLinks', () => {
     expect(links[1].href).toBe('/fi/search?SearchableText=drugs');
     expect(links[1].home).toBe(false);
   });
+
+  it('keeps facets and page of a list, not the notice', () => {
+    const links = languageLinks(
+      languages,
+      'en',
+      { pathname: '/en/a', search: '?page=2&not-in=fi' },
+      translations,
+    );
+
+    expect(links.map(({ href }) => href)).toEqual([
+      '/en/a?page=2',
+      '/fi',
+      '/fr/a?page=2',
+    ]);
+  });
 });

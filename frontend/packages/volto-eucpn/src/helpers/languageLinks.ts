@@ -1,5 +1,7 @@
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
+import { DESK_PAGES } from '../components/Desk/pages';
 import type { Translation } from './language';
+import { withoutNotIn } from './notInLanguage';
 
 export interface LanguageLink {
   language: string;
@@ -10,16 +12,21 @@ export interface LanguageLink {
 }
 
 /** Pages that every language folder has, without being content of it. */
-const EVERYWHERE =
-  /^\/[a-z]{2}\/(search|to-do|my-country|review-queue|audit-trail|notification-preferences)$/;
+const EVERYWHERE = new RegExp(
+  `^/[a-z]{2}/(search|${DESK_PAGES.map(({ id }) => id).join('|')})$`,
+);
 
-/** Where each language leads from this page. */
+/**
+ * Where each language leads from this page: never nowhere, and with the words, the
+ * facets and the place in a list that the address holds.
+ */
 export function languageLinks(
   languages: string[],
   current: string,
   location: { pathname: string; search?: string },
   translations: Translation[],
 ): LanguageLink[] {
+  const query = withoutNotIn(location.search);
   return languages.map((language) => {
     const found = translations.find((item) => item.language === language);
     const here = language === current;
@@ -29,10 +36,10 @@ export function languageLinks(
       home,
       current: here,
     });
-    if (here) return link(location.pathname);
+    if (here) return link(`${location.pathname}${query}`);
     const [, page] = EVERYWHERE.exec(location.pathname) || [];
-    if (page) return link(`/${language}/${page}${location.search || ''}`);
-    if (found) return link(flattenToAppURL(found['@id']));
+    if (page) return link(`/${language}/${page}${query}`);
+    if (found) return link(`${flattenToAppURL(found['@id'])}${query}`);
     return link(`/${language}`, true);
   });
 }

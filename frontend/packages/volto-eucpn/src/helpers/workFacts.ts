@@ -76,3 +76,16 @@ export function otherLanguages(work: Work): string[] {
     (language) => language !== work.language?.token,
   );
 }
+
+/**
+ * The languages in which a work has a document and no page; of many, the reader's
+ * own is what matters.
+ */
+export function onlyDocuments(work: Work, locale: string): Term[] {
+  const pages = work.available_languages || [];
+  const only = (work.document_languages || []).filter(
+    ({ token }) => !pages.includes(token),
+  );
+  const own = only.filter(({ token }) => token === locale);
+  return own.length ? own : only;
+}

@@ -1,14 +1,20 @@
 import { defineMessages } from 'react-intl';
 
-/** Words on badges, by kind and token. */
+/**
+ * Words on badges, by kind and token. Those of states are for where only the token is
+ * known; they say what the back end's table of terms says.
+ */
 export const states = defineMessages({
   draft: { id: 'eucpn-state-draft', defaultMessage: 'Draft' },
   endorsement: {
     id: 'eucpn-state-endorsement',
-    defaultMessage: 'Awaiting endorsement',
+    defaultMessage: 'Awaiting national endorsement',
   },
-  pending: { id: 'eucpn-state-pending', defaultMessage: 'In review' },
-  returned: { id: 'eucpn-state-returned', defaultMessage: 'Returned' },
+  pending: { id: 'eucpn-state-pending', defaultMessage: 'Awaiting review' },
+  returned: {
+    id: 'eucpn-state-returned',
+    defaultMessage: 'Changes requested',
+  },
   scheduled: { id: 'eucpn-state-scheduled', defaultMessage: 'Scheduled' },
   published: { id: 'eucpn-state-published', defaultMessage: 'Published' },
   archived: { id: 'eucpn-state-archived', defaultMessage: 'Archived' },

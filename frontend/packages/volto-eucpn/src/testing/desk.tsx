@@ -31,7 +31,9 @@ export const offered = (...ids: string[]) => ({
   actions: { user: ids.map((id) => ({ id, title: id })) },
 });
 
-const kept = (value: any) => () => value;
+/** A part of the store: a value that stays, or a reducer. */
+const kept = (value: any) =>
+  typeof value === 'function' ? value : () => value;
 
 /** A store with the desk in it and a back end that answers from a table. */
 export function deskStore(answers: Answers, further: any = {}) {
@@ -140,7 +142,7 @@ export const row = (change: any = {}) => ({
   UID: 'uid-a',
   title: 'Burglary strategy',
   language: { token: 'en', title: 'English' },
-  review_state: { token: 'pending', title: 'In review' },
+  review_state: { token: 'pending', title: 'Awaiting review' },
   state_since: '2026-11-20T10:00:00+00:00',
   age_working_days: 3,
   contributing_member_state: { token: 'BE', title: 'Belgium' },

@@ -4,7 +4,7 @@ from eucpn.content.vocabularies.terms import load
 from eucpn.policy import _
 from eucpn.policy.notifications.table import kinds
 from eucpn.policy.notifications.texts import TITLES
-from eucpn.policy.workflow.table import labels
+from eucpn.policy.workflow.labels import type_ids
 from plone import api
 from plone.supermodel import model
 from zope import schema
@@ -27,7 +27,7 @@ def is_mailbox(value: str) -> bool:
 def is_rule(value: str) -> bool:
     """:raises Invalid: for what names no type or country of the site."""
     type_, colon, country = value.partition(":")
-    known = type_ in labels()["types"] or (type_ == "*" and colon)
+    known = type_ in type_ids() or (type_ == "*" and colon)
     if not known or (colon and country not in load("countries").terms):
         raise Invalid(
             _(

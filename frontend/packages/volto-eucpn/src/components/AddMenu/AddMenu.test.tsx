@@ -40,6 +40,17 @@ describe('AddMenu', () => {
     ).toBe('/en/a/add?type=File');
   });
 
+  it('leads from a contribution to the page on which one translates', async () => {
+    answers(Promise.resolve({ addable: ['fr'] }));
+    const policy = { ...content, is_source: true };
+    renderPage(<AddMenu pathname="/en/a" content={policy} />, types);
+    const link = await waitFor(() =>
+      screen.getByRole('link', { name: 'Français' }),
+    );
+
+    expect(link.getAttribute('href')).toBe('/en/a/translate?language=fr');
+  });
+
   it.each([
     ['nothing', () => Promise.resolve({ addable: [] })],
     ['an error', () => Promise.reject(new Error())],

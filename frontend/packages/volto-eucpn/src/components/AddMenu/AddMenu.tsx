@@ -93,14 +93,19 @@ const AddMenu = ({
                   <Link
                     className="item"
                     lang={language}
-                    to={{
-                      pathname: `${place}/create-translation`,
-                      state: {
-                        type: content['@type'],
-                        translationOf: path,
-                        language,
-                      },
-                    }}
+                    to={
+                      // Contributions are translated side by side.
+                      content.is_source === undefined
+                        ? {
+                            pathname: `${place}/create-translation`,
+                            state: {
+                              type: content['@type'],
+                              translationOf: path,
+                              language,
+                            },
+                          }
+                        : `${path}/translate?language=${language}`
+                    }
                   >
                     {languageNames[language] || language}
                   </Link>

@@ -23,6 +23,18 @@ describe('Badge', () => {
     expect(screen.getByText('Odd')).toBeTruthy();
   });
 
+  it('calls a state what the back end calls it', () => {
+    const value = { token: 'pending', title: 'Wartet auf Prüfung' };
+    const { container } = renderPage(
+      <>
+        <Badge kind="state" value={value} />
+        <Badge kind="state" value="pending" />
+      </>,
+    );
+
+    expect(container.textContent).toBe('Wartet auf PrüfungAwaiting review');
+  });
+
   it('is nothing without a value', () => {
     const { container } = renderPage(<Badge kind="state" />);
 

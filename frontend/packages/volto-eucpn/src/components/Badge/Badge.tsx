@@ -15,7 +15,8 @@ const WORDS: Record<string, Record<string, any>> = {
 
 /**
  * A small label. Its colour comes from kind and token, its text from our own
- * messages, then from the term's title; children replace both.
+ * messages, then from the term's title; children replace both. A state is called
+ * what the back end calls it, where it says so.
  *
  * @param props.kind state (workflow) | call (funding call) | language |
  *   freshness (also translation_status) | plain
@@ -37,7 +38,9 @@ const Badge = ({
   const language = kind === 'language' ? token : undefined;
   const message = token && WORDS[kind]?.[token];
   const own = language ? languageNames[language] : undefined;
-  const text = message ? intl.formatMessage(message) : own || titleOf(value);
+  const told = kind === 'state' && typeof value === 'object' && value?.title;
+  const text =
+    message && !told ? intl.formatMessage(message) : own || titleOf(value);
   return (
     <span
       className={`eucpn-badge eucpn-badge--${kind} eucpn-badge--${kind}-${token}`}

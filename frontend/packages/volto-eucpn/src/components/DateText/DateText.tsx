@@ -1,5 +1,6 @@
 import React from 'react';
 import { useIntl } from 'react-intl';
+import { writeDate } from '../../helpers/locales';
 import { dateParts, precisionOf } from '../../helpers/dates';
 import type { Term } from '../../types';
 
@@ -24,9 +25,7 @@ const DateText = ({
   if (!parts) return null;
   return (
     <time dateTime={parts.iso}>
-      {new Intl.DateTimeFormat(intl.locale === 'en' ? 'en-GB' : intl.locale, {
-        ...parts.options,
-      }).format(parts.date)}
+      {writeDate(intl.locale, parts.date, parts.options)}
     </time>
   );
 };

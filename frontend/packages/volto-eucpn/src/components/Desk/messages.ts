@@ -6,6 +6,10 @@ export const pageMessages = defineMessages({
   todo: { id: 'eucpn-desk-todo', defaultMessage: 'To do' },
   country: { id: 'eucpn-desk-country', defaultMessage: 'My country' },
   queue: { id: 'eucpn-desk-queue', defaultMessage: 'Review queue' },
+  translations: {
+    id: 'eucpn-desk-translations',
+    defaultMessage: 'Translation desk',
+  },
   audit: { id: 'eucpn-desk-audit', defaultMessage: 'Audit trail' },
   preferences: {
     id: 'eucpn-desk-preferences',

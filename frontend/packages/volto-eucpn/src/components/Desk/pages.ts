@@ -7,6 +7,7 @@ export const DESK_PAGES = [
   { id: 'to-do', message: pageMessages.todo },
   { id: 'my-country', message: pageMessages.country },
   { id: 'review-queue', message: pageMessages.queue },
+  { id: 'translation-desk', message: pageMessages.translations },
   { id: 'audit-trail', message: pageMessages.audit },
   { id: 'notification-preferences', message: pageMessages.preferences },
 ] as const;

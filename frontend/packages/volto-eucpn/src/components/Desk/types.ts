@@ -12,13 +12,17 @@ export interface Person {
   title: string;
 }
 
-/** An item in a list of the desk. */
-export interface DeskRow {
-  '@id': string;
-  '@type': Term;
+/** What every table of the desk knows of a row. */
+export interface ListRow {
   UID: string;
   title: string;
   language: Term | null;
+}
+
+/** An item in a list of the desk. */
+export interface DeskRow extends ListRow {
+  '@id': string;
+  '@type': Term;
   review_state: Term;
   state_since: string | null;
   age_working_days: number | null;
@@ -54,17 +58,66 @@ export interface Section {
   count: number;
 }
 
+/** A type that may be begun, with the address of its form. */
+export interface Beginning extends Term {
+  '@id': string;
+}
+
 /** The answer of `GET @my-country`. */
 export interface MyCountry extends DeskList {
   country: Term | null;
   countries: Term[];
   sections: Section[];
   section: string;
+  /** What the asker may begin; nothing for the staff. */
+  begin?: Beginning[];
 }
 
 /** The answer of `GET @review-queue`. */
 export interface ReviewQueue extends DeskList {
   reviewers: Person[];
+}
+
+/** An original and a language into which it is, or is to be, translated. */
+export interface TranslationRow {
+  source: {
+    '@id': string;
+    '@type': Term;
+    UID: string;
+    title: string;
+    language: Term | null;
+    review_state: Term;
+    contributing_member_state: Term | null;
+    content_version: number | null;
+  };
+  language: Term;
+  status: Term;
+  target: {
+    '@id': string;
+    UID: string;
+    title: string;
+    review_state: Term;
+    is_revision: boolean;
+    translated_from_version: number | null;
+  } | null;
+  /** Since when it has been outdated, in progress or waiting. */
+  since: string | null;
+  /** Words to translate. */
+  text: number | null;
+  /** Was this language promised? */
+  expected: boolean;
+  demand: number;
+  actions: DeskAction[];
+}
+
+/** The answer of `GET @translation-desk`. */
+export interface TranslationDesk {
+  '@id': string;
+  items_total: number;
+  items: TranslationRow[];
+  /** Of which languages this is the list; none before one is chosen. */
+  languages: Term[];
+  facets: Record<string, Facet[]>;
 }
 
 export interface TodoItem {

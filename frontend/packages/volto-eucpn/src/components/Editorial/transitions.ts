@@ -139,5 +139,11 @@ export const FORWARD = [
   'republish',
 ];
 
+/** Done where the text is written; a revision says with it what changed. */
+export const HANDING_IN = ['submit', 'request_endorsement'];
+
+/** Decisions that are about the text as it was looked at. */
+export const LOOKED_AT = ['approve', 'schedule'];
+
 /** Transitions that need a reason, should the back end not say so. */
 export const MIN_COMMENT = 10;

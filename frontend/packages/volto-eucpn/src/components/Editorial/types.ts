@@ -14,6 +14,8 @@ export interface Transition {
   target_state?: string;
   /** A sentence: why it cannot be done now. */
   blocked?: string;
+  /** A sentence: what to think of before it is done. */
+  warning?: string;
   missing?: MissingField[];
 }
 
@@ -29,6 +31,8 @@ export interface WorkflowInfo {
   history?: HistoryEntry[];
   transitions: Transition[];
   state: { id: string; title: string };
+  /** Of a revision: what became of its original, where that matters. */
+  notice?: string;
   /** For who may approve: stands for what the item says now. */
   seen?: string;
 }

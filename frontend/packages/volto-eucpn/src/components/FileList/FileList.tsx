@@ -1,6 +1,8 @@
 import React from 'react';
 import { defineMessages, useIntl } from 'react-intl';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
+import { direction, writtenIn } from '../../helpers/direction';
+import { localeOf } from '../../helpers/locales';
 import { fileKind, fileSize } from '../../helpers/fileSize';
 import { titleOf, tokenOf } from '../../helpers/terms';
 import type { FileItem } from '../../types';
@@ -13,6 +15,12 @@ const messages = defineMessages({
     defaultMessage: 'Accessible PDF',
   },
 });
+
+/** Its document's, unless that is written from right to left and the title is not. */
+const languageOfTitle = (item: FileItem) =>
+  direction(tokenOf(item.document_language)) === 'rtl'
+    ? writtenIn(item.title, [item.document_language])
+    : item.document_language;
 
 /**
  * The files of an item: language, role, kind and size beside each link.
@@ -31,7 +39,7 @@ const FileList = ({
   if (!items?.length) return null;
   const number = (size: ReturnType<typeof fileSize>) =>
     size &&
-    new Intl.NumberFormat(intl.locale, {
+    new Intl.NumberFormat(localeOf(intl.locale), {
       style: 'unit',
       unit: size.unit,
       unitDisplay: 'short',
@@ -55,10 +63,18 @@ const FileList = ({
                 href={flattenToAppURL(item.download)}
                 hrefLang={tokenOf(item.document_language)}
               >
-                <LanguageTag lang={item.document_language}>
+                <LanguageTag lang={languageOfTitle(item)}>
                   {item.title || item.filename}
                 </LanguageTag>
               </a>
+              {item.description && (
+                <LanguageTag
+                  className="eucpn-files__about"
+                  lang={writtenIn(item.description, [item.document_language])}
+                >
+                  {item.description}
+                </LanguageTag>
+              )}
               <span className="eucpn-files__facts">{facts.join(' · ')}</span>
             </li>
           );

@@ -3,12 +3,10 @@ import { useIntl } from 'react-intl';
 import { useTransition } from '../Editorial/Bar/useTransition';
 import TransitionButtons from '../Editorial/Bar/TransitionButtons';
 import TransitionDialog from '../Editorial/Dialog/TransitionDialog';
+import { HANDING_IN, LOOKED_AT } from '../Editorial/transitions';
 import type { Transition } from '../Editorial/types';
 import { messages } from './messages';
 import type { Review } from './types';
-
-/** Decisions that are about the text as this page shows it. */
-const LOOKED_AT = ['approve', 'schedule'];
 
 /** The buttons of the decision; approval is of what this page shows. */
 const Decision = ({
@@ -29,7 +27,10 @@ const Decision = ({
   const { run, said } = useTransition(path);
   const [chosen, setChosen] = useState<Transition | null>(null);
   const approving = chosen?.id === 'approve' && changeSummary !== undefined;
-  if (!review.transitions.length && !said) return null;
+  const decisions = review.transitions.filter(
+    ({ id }) => !HANDING_IN.includes(id),
+  );
+  if (!decisions.length && !said) return null;
   return (
     <section
       ref={box}
@@ -40,7 +41,7 @@ const Decision = ({
       <h2 id="eucpn-review-decide">{intl.formatMessage(messages.decide)}</h2>
       <div className="eucpn-bar__actions">
         <TransitionButtons
-          transitions={review.transitions}
+          transitions={decisions}
           listed={false}
           onChoose={setChosen}
         />

@@ -37,6 +37,7 @@ const Facts = ({ review }: { review: Review }) => {
           })}
         </p>
       )}
+      {review.notice && <p className="eucpn-bar__note">{review.notice}</p>}
     </>
   );
 };

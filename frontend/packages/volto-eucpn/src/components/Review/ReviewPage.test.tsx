@@ -27,7 +27,7 @@ const review = (change: any = {}) => ({
     '@type': { token: 'NationalPolicy', title: 'National policy' },
     language: { token: 'de', title: 'German' },
     contributing_member_state: { token: 'BE', title: 'Belgium' },
-    review_state: { token: 'pending', title: 'In review' },
+    review_state: { token: 'pending', title: 'Awaiting review' },
     revision_of: { '@id': '/en/policies/o', title: 'Strategie' },
   },
   against: 'public',
@@ -235,6 +235,43 @@ describe('Review page', () => {
     expect(
       await screen.findByText(/changed after this revision was begun/),
     ).toBeTruthy();
+  });
+
+  it('is for decisions: what was returned is not handed in again here', async () => {
+    let back = false;
+    show({
+      [`GET ${ADDRESS}`]: () =>
+        back
+          ? review({
+              transitions: [{ '@id': '', id: 'submit', title: 'Submit' }],
+            })
+          : review(),
+      [`POST ${ITEM}/@workflow/return`]: () => {
+        back = true;
+        return { '@id': ITEM };
+      },
+      [`GET ${ITEM}`]: {},
+    });
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Return for changes' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.change(within(dialog).getByRole('textbox'), {
+      target: { value: 'Add the legal basis.' },
+    });
+    fireEvent.click(
+      within(dialog).getByRole('button', { name: 'Return for changes' }),
+    );
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.queryByText('Approve and publish')).toBeNull();
+    expect(screen.getByText('Returned for changes.')).toBeTruthy();
+    expect(screen.queryByText('Submit for review')).toBeNull();
+  });
+
+  it('says that the original is no longer published', async () => {
+    const notice = 'The original of this revision is no longer published.';
+    show({ [`GET ${ADDRESS}`]: review({ notice }) });
+    expect(await screen.findByText(notice)).toBeTruthy();
   });
 
   it('asks for another comparison by its address', async () => {

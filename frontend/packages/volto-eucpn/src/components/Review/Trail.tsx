@@ -13,7 +13,10 @@ const Trail = ({ history }: { history: Review['history'] }) => {
       {[...history].reverse().map((entry) => (
         <li key={`${entry.time} ${entry.action}`}>
           <p className="eucpn-trail__head">
-            <Badge kind="state" value={entry.review_state} />{' '}
+            <Badge
+              kind="state"
+              value={{ token: entry.review_state, title: entry.title }}
+            />{' '}
             {!entry.action && intl.formatMessage(messages.created)}{' '}
             <DateText value={entry.time} time />
             {entry.actor && <span> · {entry.actor}</span>}

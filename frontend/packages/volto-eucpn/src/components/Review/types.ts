@@ -97,5 +97,7 @@ export interface Review {
   checklist: Criterion[];
   remarks: Remark[];
   transitions: Transition[];
+  /** Of a revision: what became of its original, where that matters. */
+  notice?: string | null;
   last_submission: { time: string; note: string | null } | null;
 }

@@ -1,3 +1,4 @@
+import { HANDING_IN } from '../Editorial/transitions';
 import type { Review } from './types';
 
 /** A value of a field as a person reads it; "" for nothing. */
@@ -30,8 +31,6 @@ const yesNo = (value: boolean) =>
 
 /** The key that tells two entries of a list apart. */
 export const keyOf = (value: any) => JSON.stringify(value);
-
-const HANDING_IN = ['submit', 'request_endorsement'];
 
 /** What the submitter wrote: the item's note, else the comment of the submission. */
 export function noteOf({ submission_note: note, history }: Review): string {

@@ -1,13 +1,12 @@
 import React from 'react';
 import { defineMessages, useIntl } from 'react-intl';
-import UniversalLink from '@plone/volto/components/manage/UniversalLink/UniversalLink';
-import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import { typeNames } from '../../messages/types';
-import { tokenOf } from '../../helpers/terms';
-import { workDate, workFacts } from '../../helpers/workFacts';
+import { titleOf, tokenOf } from '../../helpers/terms';
+import { onlyDocuments, workDate, workFacts } from '../../helpers/workFacts';
 import type { Work } from '../../types';
 import Badge from '../Badge/Badge';
 import DateText from '../DateText/DateText';
+import LanguageLink from '../LanguageLink/LanguageLink';
 import LanguageTag from '../LanguageTag/LanguageTag';
 import WorkImage from './WorkImage';
 
@@ -24,6 +23,10 @@ const messages = defineMessages({
   },
   launched: { id: 'eucpn-work-launched', defaultMessage: 'Launched {date}' },
   opens: { id: 'eucpn-work-opens', defaultMessage: 'Opens {date}' },
+  documents: {
+    id: 'eucpn-work-documents',
+    defaultMessage: 'Available as a document in {languages}',
+  },
   deadline: { id: 'eucpn-work-deadline', defaultMessage: 'Deadline {date}' },
 });
 
@@ -56,6 +59,7 @@ const WorkCard = ({
   const language = tokenOf(work.language);
   const foreign = language && language !== intl.locale;
   const name = (typeNames as Record<string, any>)[type];
+  const documents = onlyDocuments(work, intl.locale);
   const expected = NOT_YET.includes(tokenOf(work.production_status) || '');
   return (
     <article
@@ -78,12 +82,13 @@ const WorkCard = ({
         {React.createElement(
           `h${heading}`,
           { className: 'eucpn-card__title' },
-          <UniversalLink
+          <LanguageLink
             className="card-primary-link"
-            href={flattenToAppURL(work['@id'])}
+            href={work['@id']}
+            lang={language}
           >
             <LanguageTag lang={language}>{work.title}</LanguageTag>
-          </UniversalLink>,
+          </LanguageLink>,
         )}
         {work.description && (
           <LanguageTag as="p" className="eucpn-card__text" lang={language}>
@@ -96,6 +101,13 @@ const WorkCard = ({
             {expected && <Badge kind="plain" value={work.production_status} />}
             {foreign && <Badge kind="language" value={language} />}
             {facts.length > 0 && <span>{facts.join(' · ')}</span>}
+          </p>
+        )}
+        {documents.length > 0 && (
+          <p className="eucpn-card__facts">
+            {intl.formatMessage(messages.documents, {
+              languages: documents.map(titleOf).join(', '),
+            })}
           </p>
         )}
       </div>

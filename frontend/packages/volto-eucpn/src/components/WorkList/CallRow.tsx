@@ -1,11 +1,10 @@
 import React from 'react';
 import { defineMessages, useIntl } from 'react-intl';
-import UniversalLink from '@plone/volto/components/manage/UniversalLink/UniversalLink';
-import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import { workFacts } from '../../helpers/workFacts';
 import type { Work } from '../../types';
 import Badge from '../Badge/Badge';
 import DateText from '../DateText/DateText';
+import LanguageLink from '../LanguageLink/LanguageLink';
 import LanguageTag from '../LanguageTag/LanguageTag';
 
 const messages = defineMessages({
@@ -56,9 +55,9 @@ const CallRow = ({
         {React.createElement(
           `h${heading}`,
           { className: 'eucpn-call__title' },
-          <UniversalLink href={flattenToAppURL(work['@id'])}>
+          <LanguageLink href={work['@id']} lang={work.language}>
             <LanguageTag lang={work.language}>{work.title}</LanguageTag>
-          </UniversalLink>,
+          </LanguageLink>,
         )}
         <p className="eucpn-call__facts">{facts.join(' · ')}</p>
       </div>

@@ -1,15 +1,15 @@
 import React from 'react';
-import UniversalLink from '@plone/volto/components/manage/UniversalLink/UniversalLink';
-import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import { titleOf, tokenOf } from '../../helpers/terms';
 import type { Work } from '../../types';
+import LanguageLink from '../LanguageLink/LanguageLink';
 import LanguageTag from '../LanguageTag/LanguageTag';
 
 /** A country in a list of countries: its code and its name. */
 const CountryTile = ({ work }: { work: Work }) => (
-  <UniversalLink
+  <LanguageLink
     className="eucpn-country card-primary-link"
-    href={flattenToAppURL(work['@id'])}
+    href={work['@id']}
+    lang={work.language}
   >
     <span className="eucpn-country__code" aria-hidden="true">
       {(tokenOf(work.country) || work.title).slice(0, 2).toUpperCase()}
@@ -17,7 +17,7 @@ const CountryTile = ({ work }: { work: Work }) => (
     <LanguageTag className="eucpn-country__name" lang={work.language}>
       {work.title || titleOf(work.country)}
     </LanguageTag>
-  </UniversalLink>
+  </LanguageLink>
 );
 
 export default CountryTile;

@@ -23,6 +23,7 @@ class ICurrency(model.Schema):
     languageindependent("review_due", "confirmed_current_on")
     directives.read_permission(confirmed_by="eucpn.content.viewinternal")
     directives.write_permission(
+        review_due="eucpn.content.setprovenance",
         confirmed_current_on="eucpn.content.setversion",
         confirmed_by="eucpn.content.setversion",
     )

@@ -11,6 +11,7 @@ from zope.interface import provider
 import json
 
 
+MAX_NOTE = 2_000
 CHECKLIST = json.dumps({"type": "object", "additionalProperties": {"type": "boolean"}})
 
 
@@ -48,6 +49,7 @@ class IEditorial(model.Schema):
     submission_note = schema.Text(
         title=_("label_submission_note", default="Note to the reviewer"),
         description=_("help_submission_note", default="It is never published."),
+        max_length=MAX_NOTE,
         required=False,
     )
     review_checklist = JSONField(

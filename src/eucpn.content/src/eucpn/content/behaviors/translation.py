@@ -3,6 +3,8 @@
 from eucpn.content import _
 from eucpn.content.behaviors.storage import attribute_storage
 from eucpn.content.behaviors.storage import stored_value
+from plone.app.iterate.interfaces import ICheckinCheckoutPolicy
+from plone.app.iterate.interfaces import IWorkingCopy
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.app.multilingual.dx.interfaces import ILanguageIndependentField
 from plone.app.multilingual.interfaces import ITG
@@ -110,11 +112,15 @@ def source_of(obj):
     """The source item of `obj`'s translation group, without permission checks.
 
     Answers `obj` itself where it is the source or stands alone, and None where
-    the source is gone.
+    the source is gone. A revision is in no group: of a translation's revision it is
+    the source of that translation.
     """
     source_language = stored_value(obj, "source_language")
     if not source_language or source_language == obj.language:
         return obj
+    if IWorkingCopy.providedBy(obj):
+        original = ICheckinCheckoutPolicy(obj).getBaseline()
+        return None if original is None else source_of(original)
     catalog = getSite().portal_catalog
     for brain in catalog.unrestrictedSearchResults(
         TranslationGroup=ITG(obj, None), Language=source_language

@@ -6,9 +6,9 @@ missing, four eyes) is told by `@workflow` once it is asked for.
 
 from dataclasses import dataclass
 from eucpn.policy import _
-from eucpn.policy.desk.labels import title
 from eucpn.policy.localroles.countries import NATIONAL_REPRESENTATIVE
 from eucpn.policy.settings import setting
+from eucpn.policy.workflow.labels import title
 from eucpn.policy.workflow.table import table
 from zope.i18n import translate
 

@@ -6,9 +6,17 @@ As strict as `@works`, with the same refusals.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from eucpn.content.services import parameters
+from eucpn.content.vocabularies.terms import load
+from eucpn.policy.workflow.labels import type_ids
 
 
 FILTERS = ("crime_phenomena", "language", "portal_type")
+# The fixed lists of which the values are.
+LISTS = {
+    "contributing_member_state": "countries",
+    "crime_phenomena": "crime_phenomena",
+    "language": "languages",
+}
 # What the lists are sorted by: the parameter's word and the index.
 SORTS = {
     "modified": "modified",
@@ -47,29 +55,31 @@ class DeskQuery:
 
 
 def parse(
-    form: Mapping, choices: Mapping, filters: tuple[str, ...] = FILTERS
+    form: Mapping,
+    choices: Mapping,
+    filters: tuple[str, ...] = FILTERS,
+    sorts: Mapping[str, str] = SORTS,
 ) -> DeskQuery:
     """The query that the parameters of a request ask for.
 
     :param form: names and values: texts, lists of texts where repeated.
     :param choices: the names of further parameters with what they accept: a
         collection of values, or None for a short text.
+    :param sorts: what the list can be sorted by, as `SORTS`.
     :raises BadParameter: for the first parameter that is not as documented.
     """
     known = {*filters, *choices, "SearchableText", "b_size", "b_start"}
     parameters.check_names(form, known | {"sort_on", "sort_order"})
-    sort_on = parameters.one_of(form, "sort_on", SORTS)
+    sort_on = parameters.one_of(form, "sort_on", sorts)
     order = parameters.one_of(form, "sort_order", parameters.ORDERS)
     start, size = page(form)
     languages = parameters.values(form, "language") if "language" in filters else ()
     return DeskQuery(
         filters=tuple(
-            (name, found)
-            for name in filters
-            if (found := parameters.values(form, name))
+            (name, found) for name in filters if (found := filter_values(form, name))
         ),
         text=parameters.searchable_text(form, languages),
-        sort_on=SORTS[sort_on] if sort_on else None,
+        sort_on=sorts[sort_on] if sort_on else None,
         descending=parameters.ORDERS[order] if order else None,
         start=start,
         size=size,
@@ -77,6 +87,22 @@ def parse(
             (name, choice(form, name, values)) for name, values in choices.items()
         ),
     )
+
+
+def known_values(name: str) -> list[str]:
+    """The values that there are of `portal_type` or of a fixed list, in their order."""
+    if name in LISTS:
+        return list(load(LISTS[name]).terms)
+    return type_ids()
+
+
+def filter_values(form: Mapping, name: str) -> tuple[str, ...]:
+    """The values of a filter, each one that there is."""
+    given = parameters.values(form, name)
+    known = known_values(name) if given else ()
+    if any(value not in known for value in given):
+        raise parameters.not_among(name, known)
+    return given
 
 
 def page(form: Mapping) -> tuple[int, int]:

@@ -16,13 +16,13 @@ from eucpn.content.vocabularies.terms import asked_language
 from eucpn.policy.desk.actions import Actions
 from eucpn.policy.desk.actions import Item
 from eucpn.policy.desk.actions import WRITTEN
-from eucpn.policy.desk.labels import labelled
 from eucpn.policy.desk.people import People
 from eucpn.policy.desk.sets import Sets
 from eucpn.policy.desk.workdays import today
 from eucpn.policy.desk.workdays import working_days
 from eucpn.policy.remarks import open_count
 from eucpn.policy.settings import setting
+from eucpn.policy.workflow.labels import labelled
 from eucpn.policy.workflow.table import table
 from plone import api
 from types import SimpleNamespace

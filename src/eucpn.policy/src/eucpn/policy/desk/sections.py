@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from datetime import timedelta
 from eucpn.policy import _
-from eucpn.policy.desk.labels import title
 from eucpn.policy.desk.sets import Sets
 from eucpn.policy.settings import setting
+from eucpn.policy.workflow.labels import title
 from functools import cache
 from importlib.resources import files
 from zope.i18n import translate

@@ -7,27 +7,21 @@ from eucpn.content.services.batching import batching
 from eucpn.content.services.batching import page_address
 from eucpn.content.services.compact import CompactService
 from eucpn.content.services.parameters import BadParameter
-from eucpn.content.vocabularies.terms import load
 from eucpn.policy import _
 from eucpn.policy.desk.asker import current_asker
-from eucpn.policy.desk.labels import labelled
 from eucpn.policy.desk.lists import KINDS
 from eucpn.policy.desk.lists import NOBODY
 from eucpn.policy.desk.people import People
+from eucpn.policy.desk.query import known_values
+from eucpn.policy.desk.query import LISTS
 from eucpn.policy.desk.rows import Rows
 from eucpn.policy.desk.sets import Sets
 from eucpn.policy.services.refusing import RefusingService
-from eucpn.policy.workflow.table import labels
+from eucpn.policy.workflow.labels import labelled
 from functools import cached_property
 from zope.i18n import translate
 
 
-# The fixed lists of the facets' values.
-LISTS = {
-    "contributing_member_state": "countries",
-    "crime_phenomena": "crime_phenomena",
-    "language": "languages",
-}
 TITLES = {
     "new": _("kind_new", default="New"),
     "revision": _("kind_revision", default="Revision"),
@@ -118,11 +112,6 @@ class DeskService(RefusingService, CompactService):
 
 def order(name: str):
     """A key that brings the values of a facet into the order of their list."""
-    if name in LISTS:
-        known = load(LISTS[name]).terms
-    elif name == "portal_type":
-        known = labels()["types"]
-    else:
-        known = KINDS
+    known = known_values(name) if name in (*LISTS, "portal_type") else KINDS
     places = {id_: place for place, id_ in enumerate(known)}
     return lambda value: (places.get(value[0], len(places)), value[0])

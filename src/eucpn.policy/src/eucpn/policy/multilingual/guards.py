@@ -9,16 +9,18 @@ from eucpn.policy import _
 from eucpn.policy.interfaces import ITranslating
 from eucpn.policy.localroles.countries import countries_of_item
 from eucpn.policy.localroles.countries import countries_of_user
+from eucpn.policy.localroles.countries import translation_language
 from eucpn.policy.localroles.countries import translators_group
 from eucpn.policy.multilingual.independent import copy_independent_values
+from eucpn.policy.multilingual.moves import take_name
+from eucpn.policy.multilingual.rights import is_manager
+from eucpn.policy.multilingual.sentences import sentence
 from plone import api
 from plone.app.iterate.interfaces import IWorkingCopy
-from Products.CMFCore.permissions import ManagePortal
 from zExceptions import BadRequest
 from zExceptions import Forbidden
 from zope.component.hooks import getSite
 from zope.globalrequest import getRequest
-from zope.i18n import translate
 
 
 # States in which a text is being written.
@@ -27,19 +29,9 @@ OPEN_STATES = ("draft", "returned")
 SET_PROVENANCE = "eucpn.content: Set Provenance"
 
 
-def sentence(message) -> str:
-    """The message in the asker's language."""
-    return translate(message, context=getRequest())
-
-
 def in_secretariat() -> bool:
     """Does the user work for the network as a whole?"""
     return bool(getSecurityManager().checkPermission(SET_PROVENANCE, getSite()))
-
-
-def is_manager() -> bool:
-    """Set-up, imports and the process itself may what people may not."""
-    return bool(getSecurityManager().checkPermission(ManagePortal, getSite()))
 
 
 def may_translate(source, language: str) -> bool:
@@ -95,6 +87,11 @@ def check_link(source, translation, language: str):
             )
         )
     check_open(translation)
+    check_rights(source, language)
+
+
+def check_rights(source, language: str):
+    """:raises Forbidden: for who may not translate it into that language."""
     if not may_translate(source, language):
         raise Forbidden(
             sentence(
@@ -106,11 +103,31 @@ def check_link(source, translation, language: str):
         )
 
 
+def check_original(source):
+    """:raises BadRequest: for a translation, or a revision, in the place of an
+    original."""
+    if IWorkingCopy.providedBy(source) or translation_language(source):
+        raise BadRequest(
+            sentence(
+                _(
+                    "error_not_original",
+                    default="This is itself a translation, or a revision: "
+                    "translate the original.",
+                )
+            )
+        )
+
+
+def is_approved(source) -> bool:
+    """Was it ever public, or is it approved to be so at its time?"""
+    if source.effective_date is not None:
+        return True
+    return api.content.get_state(source, default=None) == "scheduled"
+
+
 def check_approved(source):
     """:raises BadRequest: where no version of the original was ever approved."""
-    if is_manager() or source.effective_date is not None:
-        return
-    if api.content.get_state(source, default=None) != "scheduled":
+    if not is_manager() and not is_approved(source):
         raise BadRequest(
             sentence(
                 _(
@@ -169,6 +186,7 @@ def translation_registered(obj, event):
     translation.reindexObject()
     translation.reindexObjectSecurity()
     source.reindexObject(idxs=["is_source", "translation_status"])
+    take_name(source, translation)
 
 
 def translation_removed(obj, event):

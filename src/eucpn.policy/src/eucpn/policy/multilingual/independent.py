@@ -1,10 +1,12 @@
 """Language-independent values: from the source to its translations, never back."""
 
+from Acquisition import aq_base
 from copy import deepcopy
 from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.behaviors.translation import independent_fields
 from eucpn.content.behaviors.translation import source_of
 from eucpn.content.interfaces import IContribution
+from eucpn.policy.difference.comparable import comparable
 from eucpn.policy.workflow.conditions import is_public
 from persistent import Persistent
 from plone.app.dexterity.textindexer.directives import SEARCHABLE_KEY
@@ -16,8 +18,11 @@ from plone.dexterity.utils import iterSchemata
 from plone.supermodel.utils import mergedTaggedValueList
 from Products.CMFCore.utils import getToolByName
 from zope.component import adapter
+import hashlib
+import json
 
 
+SUM = "_independent_sum"
 # Values on which rights on an item rest.
 RIGHTS = frozenset({"contributing_member_state", "co_contributing_member_states"})
 # Indexes that no language-independent value reaches.
@@ -99,15 +104,33 @@ def restore_independent_values(translation) -> list[str]:
     return copy_independent_values(source, translation)
 
 
+def values_changed(source) -> bool:
+    """Is a language-independent value another one than when this was last asked?
+
+    What they were is kept as a sum on the source, so that a save that leaves them as
+    they are looks at no translation.
+    """
+    values = {
+        name: comparable(schema[name], getattr(schema(source), name, None), source)
+        for schema, name in independent_fields(source)
+    }
+    sum_ = hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
+    if getattr(aq_base(source), SUM, None) == sum_:
+        return False
+    setattr(source, SUM, sum_)
+    return True
+
+
 @adapter(IDexterityTranslatable)
 class SourceOnlyFieldsManager(LanguageIndependentFieldsManager):
     """plone.app.multilingual copies from whatever was saved to all others; here
     values flow from the source, and only once it has been approved."""
 
     def has_independent_fields(self):
-        if IContribution.providedBy(self.context) and not self._flows():
-            return False
-        return super().has_independent_fields()
+        """Asked at every save, before each translation is woken."""
+        if not IContribution.providedBy(self.context):
+            return super().has_independent_fields()
+        return self._flows() and values_changed(self.context)
 
     def copy_fields(self, translation):
         if not IContribution.providedBy(self.context):

@@ -10,6 +10,7 @@ from eucpn.content.behaviors.storage import stored_value
 from eucpn.policy.difference.comparable import comparables
 from eucpn.policy.difference.comparable import file_comparables
 from eucpn.policy.multilingual.translatable import translatable_fields
+from eucpn.policy.multilingual.workload import note_workload
 from persistent import Persistent
 from persistent.mapping import PersistentMapping
 from zope.annotation.interfaces import IAnnotations
@@ -61,6 +62,8 @@ def note_version(original):
     kept[version] = Origin(text_of(original))
     for old in sorted(kept)[:-KEPT]:
         del kept[old]
+    contents = {number: origin.content for number, origin in kept.items()}
+    note_workload(original, version, contents)
 
 
 def text_at(original, version: int | None) -> dict | None:

@@ -8,7 +8,8 @@ from eucpn.policy.notifications.letters import Letter
 from eucpn.policy.notifications.letters import Note
 from eucpn.policy.workflow.conditions import is_open_to_all
 from eucpn.policy.workflow.conditions import is_public
-from eucpn.policy.workflow.table import labels
+from eucpn.policy.workflow.labels import title
+from eucpn.policy.workflow.labels import type_ids
 from plone import api
 from plone.app.iterate.interfaces import IWorkingCopy
 from zope.i18n import translate
@@ -41,11 +42,10 @@ def readable_by_all(obj) -> bool:
 
 def type_of(obj, language: str) -> str:
     """The title of the item's type."""
-    titles = labels()["types"].get(obj.portal_type)
-    if titles:
-        return titles[language]
-    title = api.portal.get_tool("portal_types")[obj.portal_type].Title()
-    return translate(title, target_language=language)
+    if obj.portal_type in type_ids():
+        return title("types", obj.portal_type, language)
+    type_title = api.portal.get_tool("portal_types")[obj.portal_type].Title()
+    return translate(type_title, target_language=language)
 
 
 def country_of(obj, language: str) -> str | None:

@@ -36,6 +36,8 @@ SURROGATE = re.compile(rb"\\u[dD]")
 READING = ("GET", "HEAD", "OPTIONS")
 # Their bodies are files.
 UPLOADS = ("@tus-upload", "@tus-replace")
+# They take a form with files as well.
+FORMS = ("@translation-jobs",)
 # Where the request keeps the names that its body has, for the error view.
 SENT = "eucpn.policy.body"
 
@@ -170,6 +172,11 @@ def service_name(service) -> str:
     return f"@{name}" if "_@" in getattr(service, "__name__", "") else ""
 
 
+def is_form(request) -> bool:
+    """Is the body one of a form that holds files?"""
+    return (request.get("CONTENT_TYPE") or "").startswith("multipart/form-data")
+
+
 def after_traversal(event):
     """:raises BadRequest: for a body that the service cannot read."""
     request = event.request
@@ -180,7 +187,7 @@ def after_traversal(event):
     if method in READING or not IService.providedBy(service):
         return
     name = service_name(service)
-    if name in UPLOADS:
+    if name in UPLOADS or (name in FORMS and is_form(request)):
         request.set(SENT, ())
         return
     if not request.get("BODY"):

@@ -8,8 +8,10 @@ asker may not view answers nothing, whatever view of it is asked for.
 
 from AccessControl import getSecurityManager
 from AccessControl import Unauthorized
+from eucpn.content.vocabularies.terms import asked_language
 from eucpn.policy.interfaces import IEUCPNLayer
 from plone.rest.interfaces import IAPIRequest
+from plone.rest.interfaces import IService
 from plone.rest.traverse import RESTWrapper
 from Products.CMFCore.interfaces import IContentish
 from Products.CMFCore.permissions import ManagePortal
@@ -49,6 +51,9 @@ def after_traversal(event):
     if IAPIRequest.providedBy(request):
         # Labels, sentences and languages of terms are the asker's.
         request.response.appendHeader("Vary", "Accept-Language")
+        if is_service(request.get("PUBLISHED")):
+            language = asked_language(request)
+            request.response.setHeader("Content-Language", language)
     check_rights = getSecurityManager().checkPermission
     if check_rights(ManagePortal, getSite()):
         return
@@ -57,6 +62,11 @@ def after_traversal(event):
     item = nearest_item(request)
     if item is not None and not check_rights(View, item):
         raise Unauthorized("You may not view this.")
+
+
+def is_service(published) -> bool:
+    """Is it JSON of ours that is asked for, not a file in a language of its own?"""
+    return IService.providedBy(getattr(published, "__self__", published))
 
 
 def is_open(request) -> bool:

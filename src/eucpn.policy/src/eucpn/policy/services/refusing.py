@@ -1,5 +1,7 @@
 """Refusals of the editorial services: one shape, in the asker's language."""
 
+from abc import ABC
+from abc import abstractmethod
 from AccessControl import getSecurityManager
 from eucpn.policy import _
 from eucpn.policy.multilingual.guards import sentence
@@ -17,7 +19,7 @@ import transaction
 __all__ = ["Denied", "NotThere", "RefusingService"]
 
 
-class RefusingService(Service):
+class RefusingService(Service, ABC):
     """A service whose `act` may raise `TransitionRefused`; then nothing is written.
 
     Answers `{"error": {"type", "message", "field"?, "missing"?}}` with the status of
@@ -34,9 +36,9 @@ class RefusingService(Service):
             savepoint.rollback()
             return self.refuse(refused)
 
+    @abstractmethod
     def act(self):
         """Do what was asked for and answer it."""
-        raise NotImplementedError
 
     def refuse(self, refused: TransitionRefused) -> dict:
         status, told = refused.status, refused.to_json(self.request)

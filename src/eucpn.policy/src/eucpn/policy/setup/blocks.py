@@ -1,7 +1,7 @@
 """Blocks of new pages: home, sections that list a type, sections of sections."""
 
 from eucpn.content.vocabularies.terms import load
-from eucpn.policy.workflow.table import labels
+from eucpn.policy.workflow.labels import title
 from uuid import NAMESPACE_URL
 from uuid import uuid5
 
@@ -55,7 +55,7 @@ def works(portal_type: str, **settings) -> dict:
 
 def calls(language: str) -> list[dict]:
     """What can still be applied for, soonest first; then what is over, newest first."""
-    plural = labels()["types"]["FundingCall.plural"][language]
+    plural = title("types", "FundingCall.plural", language)
     closed = load("call_statuses").terms["closed"].label(language)
     return [
         works("FundingCall", filters={"call_status": [*CURRENT, "postponed"]}),

@@ -7,6 +7,8 @@ from eucpn.content.interfaces import IContribution
 from eucpn.policy import _
 from eucpn.policy.multilingual.guards import is_manager
 from eucpn.policy.multilingual.guards import sentence
+from eucpn.policy.multilingual.independent import translations_of
+from eucpn.policy.workflow.conditions import is_translation
 from plone.app.iterate.interfaces import IWorkingCopy
 from plone.base.interfaces import ILanguage
 from zExceptions import Forbidden
@@ -24,11 +26,25 @@ def file_changed(obj, event):
 
 def will_be_removed(obj, event):
     """What was ever approved is archived or withdrawn, not deleted, by itself or
-    with the page in which it lies.
+    with the page in which it lies; an original is not taken from its translations.
 
     :raises Forbidden: for such an item.
     """
-    if IWorkingCopy.providedBy(obj) or obj.effective_date is None or is_manager():
+    if IWorkingCopy.providedBy(obj) or is_manager():
+        return
+    if obj.effective_date is None:
+        if not is_translation(obj) and any(
+            True for _translation in translations_of(obj)
+        ):
+            raise Forbidden(
+                sentence(
+                    _(
+                        "error_delete_translated",
+                        default="“${title}” has translations: delete these first.",
+                        mapping={"title": obj.title},
+                    )
+                )
+            )
         return
     raise Forbidden(
         sentence(

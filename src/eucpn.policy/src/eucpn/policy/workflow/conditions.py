@@ -184,6 +184,14 @@ def _working_copy(obj, transition):
                 default="A revision is not published beside the original: approve it.",
             )
         )
+    original = baseline_of(obj) if transition == "approve" else None
+    if original is not None and state_of(original) != "published":
+        return TransitionRefused(
+            _(
+                "error_original_not_public",
+                default="The original is no longer published.",
+            )
+        )
     return None
 
 
@@ -217,7 +225,18 @@ def _surroundings(obj, transition):
     original = baseline_of(obj) or obj
     if is_translation(original):
         source = source_of(original)
-        if source is None or state_of(source) != "published":
+        state = state_of(source) if source is not None else None
+        if transition == "schedule":
+            if state == "scheduled":
+                return None
+            return TransitionRefused(
+                _(
+                    "error_schedule_translation",
+                    default="A translation is scheduled together with its original, "
+                    "which is not scheduled.",
+                )
+            )
+        if state != "published":
             return TransitionRefused(
                 _(
                     "error_source_not_public",

@@ -11,6 +11,8 @@ from eucpn.policy.difference.comparable import comparables
 from eucpn.policy.difference.compare import merged
 from eucpn.policy.difference.compare import status_of
 from eucpn.policy.difference.compare import UNCHANGED
+from eucpn.policy.multilingual.marking import carry_mark
+from eucpn.policy.multilingual.methods import carry_method
 from eucpn.policy.workflow import snapshots
 from eucpn.policy.workflow.files import bring_files
 from eucpn.policy.workflow.files import bring_whatever_is_new
@@ -86,6 +88,8 @@ class CarriesWhole:
                 baseline.review_checklist = self.context.review_checklist
                 baseline.last_edited_by = self.context.last_edited_by
                 count_version(baseline, translatable_text(baseline) != text)
+                carry_method(self.context, baseline)
+                carry_mark(self.context, baseline)
                 bring_files(self.context, baseline)
             else:
                 bring_whatever_is_new(self.context, baseline)

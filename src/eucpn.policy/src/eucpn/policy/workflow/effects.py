@@ -4,30 +4,45 @@ from AccessControl import getSecurityManager
 from AccessControl.SecurityManagement import newSecurityManager
 from AccessControl.SecurityManagement import setSecurityManager
 from AccessControl.users import UnrestrictedUser
+from Acquisition import aq_base
 from contextlib import contextmanager
 from DateTime import DateTime
 from datetime import date
 from eucpn.content.behaviors.currency import ICurrency
 from eucpn.content.behaviors.storage import stored_value
+from eucpn.content.behaviors.translation import source_of
 from eucpn.content.interfaces import IContribution
 from eucpn.policy.multilingual.independent import copy_independent_values
 from eucpn.policy.multilingual.independent import reindex_independent
 from eucpn.policy.multilingual.independent import translations_of
 from eucpn.policy.multilingual.origins import note_version
 from eucpn.policy.workflow.conditions import is_translation
+from eucpn.policy.workflow.conditions import problem
 from eucpn.policy.workflow.currency import next_review
 from eucpn.policy.workflow.table import table
+from eucpn.policy.workflow.versions import count_approval
 from eucpn.policy.workflow.versions import note_change
 from plone import api
 from Products.CMFCore.WorkflowCore import WorkflowException
 
 
-FIRST_PUBLICATION = ("approve", "publish_scheduled")
-# Where the source goes there, its translations and what lies in it go too.
+# On an item that followed another: the step of the other that took it along.
+TAKEN_ALONG = "taken_along_by"
+PUBLICATIONS = ("approve", "publish_scheduled")
+# What a step of an item means for its translations and for what lies in it: their
+# state to their own step.
 CASCADES = {
-    "archive": ("published",),
-    "withdraw": ("published", "archived", "scheduled"),
+    "archive": {"published": "archive", "scheduled": "unschedule"},
+    "withdraw": {
+        "published": "withdraw",
+        "archived": "withdraw",
+        "scheduled": "withdraw",
+    },
+    "republish": {"archived": "republish"},
+    "restore": {"withdrawn": "restore"},
 }
+# Those come back that this step took along; what had gone by itself stays away.
+BRINGS_BACK = {"republish": "archive", "restore": "withdraw"}
 
 
 def after_transition(obj, event):
@@ -35,9 +50,12 @@ def after_transition(obj, event):
     if event.transition is None or event.workflow.getId() != table().id:
         return
     transition = event.transition.getId()
-    if transition in FIRST_PUBLICATION:
+    if stored_value(obj, TAKEN_ALONG):
+        delattr(obj, TAKEN_ALONG)
+    if transition in PUBLICATIONS:
         published(obj)
-    elif transition in ("republish", "restore"):
+    elif transition == "schedule":
+        approved(obj)
         obj.reindexObject()
     elif transition in CASCADES:
         cascade(obj, transition, event.kwargs.get("comment", ""))
@@ -54,17 +72,32 @@ def published(obj):
     if first:
         obj.effective_date = DateTime()
     if not is_translation(obj):
-        if not stored_value(obj, "content_version"):
-            obj.content_version = 1
         if not stored_value(obj, "last_substantive_update"):
             obj.last_substantive_update = today
         if ICurrency.providedBy(obj) and not stored_value(obj, "review_due"):
             obj.review_due = next_review(today)
-        note_version(obj)
-        spread(obj)
+    approved(obj)
     if first and stored_value(obj, "change_summary"):
         note_change(obj, substantive=True)
     obj.reindexObject()
+
+
+def approved(obj):
+    """An original was approved, to be public now or at its time: its version counts,
+    and its values go to its translations. A translation holds on to its original."""
+    if is_translation(obj):
+        depend_on(source_of(obj))
+        return
+    count_approval(obj)
+    note_version(obj)
+    spread(obj)
+
+
+def depend_on(obj):
+    """What is written now holds only while the item is as it is: where another
+    request changes it at the same time, one of the two begins again."""
+    if obj is not None and obj._p_jar is not None:
+        obj._p_jar.readCurrent(aq_base(obj))
 
 
 def spread(source):
@@ -82,17 +115,32 @@ def spread(source):
 
 
 def cascade(obj, transition, comment):
-    """Take translations and contained contributions along.
+    """Take translations and contained contributions along, or bring them back.
 
     They follow their source whoever asked for it, so the roles of the table are
-    not asked again for them.
+    not asked again for them. Coming back is another approval: what that does not
+    allow stays where it is.
     """
     followers = [] if is_translation(obj) else list(translations_of(obj))
     followers += [c for c in obj.objectValues() if IContribution.providedBy(c)]
     for follower in followers:
-        if api.content.get_state(follower) in CASCADES[transition]:
-            force(follower, transition, comment)
+        depend_on(follower)
+        step = CASCADES[transition].get(api.content.get_state(follower))
+        if step is None:
+            continue
+        if transition in BRINGS_BACK:
+            if comes_back(follower, transition, step):
+                force(follower, step, comment)
+        else:
+            force(follower, step, comment)
+            setattr(follower, TAKEN_ALONG, transition)
     obj.reindexObject()
+
+
+def comes_back(follower, transition, step) -> bool:
+    """Was it taken along by what is undone now, and does nothing stand in the way?"""
+    taken = stored_value(follower, TAKEN_ALONG)
+    return taken == BRINGS_BACK[transition] and problem(follower, step) is None
 
 
 @contextmanager

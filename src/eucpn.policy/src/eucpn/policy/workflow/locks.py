@@ -6,19 +6,32 @@ from plone.locking.interfaces import ILockable
 from plone.locking.interfaces import ITTWLockable
 
 
-def _lock(obj) -> dict | None:
+def lock_of(obj) -> dict | None:
+    """The lock of the item, as plone.locking tells of it; None where there is none."""
     lockable = ILockable(obj, None) if ITTWLockable.providedBy(obj) else None
     return next(iter(lockable.lock_info()), None) if lockable is not None else None
 
 
+def holder(obj) -> str | None:
+    """Id of the account that holds the lock; None where nobody does."""
+    lock = lock_of(obj)
+    return lock and lock["creator"]
+
+
 def locked_by(obj) -> str | None:
     """The name of who has it locked."""
-    lock = _lock(obj)
-    if lock is None:
+    account = holder(obj)
+    if account is None:
         return None
-    member = api.user.get(userid=lock["creator"])
+    member = api.user.get(userid=account)
     name = member.getProperty("fullname") if member is not None else None
-    return name or lock["creator"]
+    return name or account
+
+
+def locked_by_another(obj) -> str | None:
+    """The name of who has it locked, unless it is the current user."""
+    own = holder(obj) == getSecurityManager().getUser().getId()
+    return None if own else locked_by(obj)
 
 
 def let_go(obj):
@@ -26,7 +39,7 @@ def let_go(obj):
 
     Locks that are no form's, as that of a revision, stay.
     """
-    lock = _lock(obj)
+    lock = lock_of(obj)
     user = getSecurityManager().getUser().getId()
     if lock and lock["creator"] == user and lock["type"].stealable:
         ILockable(obj).unlock()

@@ -11,6 +11,8 @@ from eucpn.content.behaviors.storage import stored_value
 from eucpn.policy import _
 from eucpn.policy.difference.compare import changed_names
 from eucpn.policy.multilingual import origins
+from eucpn.policy.multilingual import workload
+from eucpn.policy.multilingual.independent import restore_independent_values
 from eucpn.policy.multilingual.origins import note_version
 from eucpn.policy.remarks import storage as remarks
 from eucpn.policy.workflow import snapshots
@@ -70,13 +72,6 @@ def before_check_in(working_copy, event):
                 default="Only a revision that was submitted can be approved.",
             )
         )
-    if state_of(baseline) != "published":
-        raise TransitionRefused(
-            _(
-                "error_original_not_public",
-                default="The original is no longer published.",
-            )
-        )
     refused = problem(working_copy, "approve")
     if refused is not None:
         raise refused
@@ -114,8 +109,13 @@ def keep_trail(working_copy, baseline, comment=""):
 
 
 def after_check_in(baseline, event):
-    """Tell the translations; the copier has counted the version."""
-    if not is_translation(baseline):
+    """Tell the translations; the copier has counted the version.
+
+    What a revision of a translation did to values of its source is undone.
+    """
+    if is_translation(baseline):
+        restore_independent_values(baseline)
+    else:
         note_version(baseline)
         spread(baseline)
     baseline.reindexObject()
@@ -140,6 +140,7 @@ def copied(obj, event):
     remarks.forget(obj)
     snapshots.forget(obj)
     origins.forget(obj)
+    workload.forget(obj)
     obj.what_changed = []
 
 

@@ -7,6 +7,7 @@ says something, newest first.
 
 from datetime import date
 from eucpn.content.behaviors.storage import stored_value
+from eucpn.policy.multilingual.origins import text_at
 from eucpn.policy.multilingual.origins import text_of
 from eucpn.policy.workflow.conditions import is_translation
 import hashlib
@@ -15,7 +16,11 @@ import json
 
 def translatable_text(obj) -> str:
     """A hash of all text of the item that a translation would have to follow."""
-    texts = text_of(obj)["fields"]
+    return hash_of(text_of(obj)["fields"])
+
+
+def hash_of(texts: dict) -> str:
+    """The same of texts as `origins` keeps them."""
     return hashlib.sha256(json.dumps(texts, sort_keys=True).encode()).hexdigest()
 
 
@@ -30,6 +35,19 @@ def count_version(obj, changed: bool):
             obj.content_version = (stored_value(obj, "content_version") or 0) + 1
         obj.last_substantive_update = date.today()
     note_change(obj, substantive)
+
+
+def count_approval(obj):
+    """Count the version that the approval of an original itself makes of it: the
+    first, or the next where its text is not what was last approved, as after it was
+    withdrawn and written anew."""
+    version = stored_value(obj, "content_version")
+    if not version:
+        obj.content_version = 1
+        return
+    before = text_at(obj, version)
+    if before is not None and hash_of(before["fields"]) != translatable_text(obj):
+        count_version(obj, changed=True)
 
 
 def note_change(obj, substantive: bool):

@@ -18,6 +18,7 @@ import {
 import ItemTable from '../Table/ItemTable';
 import type { MyCountry } from '../types';
 import { useSelection } from '../useSelection';
+import Begin from './Begin';
 import { emptyMessages, messages } from './messages';
 
 const FILTERS = [
@@ -57,9 +58,14 @@ const CountryItems = ({
   const bulk = secretariat ? BULK[section] : undefined;
   const title = data.sections.find(({ id }) => id === section)?.title || '';
   const empty = (emptyMessages as any)[section];
+  const beginsHere =
+    section === 'draft' || data.sections.every(({ count }) => !count);
   if (!items.length)
     return (
-      <Empty filters={FILTERS}>{empty && intl.formatMessage(empty)}</Empty>
+      <>
+        <Empty filters={FILTERS}>{empty && intl.formatMessage(empty)}</Empty>
+        {beginsHere && <Begin types={data.begin} />}
+      </>
     );
   return (
     <>

@@ -22,7 +22,7 @@ const be = { token: 'BE', title: 'Belgium' };
 const returned = row({
   title: 'Κλοπές',
   language: { token: 'el', title: 'Greek' },
-  review_state: { token: 'returned', title: 'Returned' },
+  review_state: { token: 'returned', title: 'Changes requested' },
   reason: 'Add the legal basis.',
   open_remarks: 2,
   actions: [
@@ -293,5 +293,33 @@ describe('My country', () => {
     down = false;
     fireEvent.click(again);
     expect(await screen.findByText('My country: Belgium')).toBeTruthy();
+  });
+
+  it('leads to the forms of what may be begun, also where nothing is there yet', async () => {
+    const form = '/en/knowledge-centre/policies/add?type=NationalPolicy';
+    const begin = [
+      { token: 'NationalPolicy', title: 'National policy', '@id': form },
+    ];
+    show({
+      [`GET ${ADDRESS}`]: answer({
+        begin,
+        section: 'draft',
+        items: [],
+        items_total: 0,
+      }),
+    });
+    const ways = await screen.findAllByText('Begin a new text');
+    expect(ways).toHaveLength(2);
+    const links = Array.from(document.querySelectorAll('.eucpn-begin a'));
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      form,
+      form,
+    ]);
+  });
+
+  it('offers nothing to begin to who may not', async () => {
+    show({ [`GET ${ADDRESS}`]: answer({ begin: [] }) });
+    await screen.findByText('Add the legal basis.');
+    expect(screen.queryByText('Begin a new text')).toBeNull();
   });
 });

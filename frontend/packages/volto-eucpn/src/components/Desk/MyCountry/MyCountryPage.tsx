@@ -13,6 +13,7 @@ import Filters from '../Filters';
 import { messages as words, pageMessages } from '../messages';
 import { onServer } from '../onServer';
 import type { MyCountry } from '../types';
+import Begin from './Begin';
 import CountryItems from './CountryItems';
 import { messages } from './messages';
 import Sections from './Sections';
@@ -75,6 +76,7 @@ const MyCountryPage = () => {
     >
       {data && (
         <>
+          <Begin types={data.begin} />
           <Sections sections={data.sections} current={data.section} />
           <Filters
             keep={KEEP}

@@ -10,6 +10,7 @@ export const messages = defineMessages({
     defaultMessage:
       'Everything your country contributes, by what it is waiting for.',
   },
+  begin: { id: 'eucpn-country-begin', defaultMessage: 'Begin a new text' },
   sections: {
     id: 'eucpn-country-sections',
     defaultMessage: 'Stages of the contributions',

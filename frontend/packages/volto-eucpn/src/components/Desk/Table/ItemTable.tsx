@@ -2,7 +2,7 @@ import React from 'react';
 import { useIntl } from 'react-intl';
 import type { Sort } from '../address';
 import { tableMessages } from '../messages';
-import type { DeskRow } from '../types';
+import type { DeskRow, ListRow } from '../types';
 import type { Selection } from '../useSelection';
 import type { DeskColumn } from './columns';
 import { useTextLanguage } from './ItemTitle';
@@ -10,13 +10,13 @@ import SelectAll from './SelectAll';
 import SortHeading from './SortHeading';
 import { useKeepFocus } from './useKeepFocus';
 
-const Row = ({
+const Row = <R extends ListRow>({
   row,
   columns,
   selection,
 }: {
-  row: DeskRow;
-  columns: DeskColumn[];
+  row: R;
+  columns: DeskColumn<R>[];
   selection?: Selection;
 }) => {
   const intl = useIntl();
@@ -72,7 +72,7 @@ const Row = ({
  * @param props.selection where rows can be selected
  * @param props.busy true while another list is on its way
  */
-const ItemTable = ({
+const ItemTable = <R extends ListRow = DeskRow>({
   caption,
   columns,
   rows,
@@ -81,8 +81,8 @@ const ItemTable = ({
   busy,
 }: {
   caption: React.ReactNode;
-  columns: DeskColumn[];
-  rows: DeskRow[];
+  columns: DeskColumn<R>[];
+  rows: R[];
   sort?: Sort;
   selection?: Selection;
   busy?: boolean;

@@ -9,12 +9,12 @@ import Assignment from './Assignment';
 import ItemCell from './ItemCell';
 import RowActions from './RowActions';
 
-export interface DeskColumn {
+export interface DeskColumn<R = DeskRow> {
   id: string;
   message: { id: string; defaultMessage: string };
   /** The name of the order that the back end knows. */
   sort?: string;
-  cell: (row: DeskRow) => React.ReactNode;
+  cell: (row: R) => React.ReactNode;
 }
 
 const Since = ({ row }: { row: DeskRow }) => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useHistory } from 'react-router-dom';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
-import { outcomes } from '../../Editorial/transitions';
+import { HANDING_IN, outcomes } from '../../Editorial/transitions';
 import type { Transition, TransitionBody } from '../../Editorial/types';
 import { useDeskTools } from '../DeskContext';
 import { doMessages } from '../messages';
@@ -20,7 +20,6 @@ export type RunTransition = (
   summary?: string,
 ) => Promise<unknown>;
 
-const HANDING_IN = ['submit', 'request_endorsement'];
 /** Actions that make an item, which is opened to be edited. */
 const MAKING = ['revise', 'duplicate'];
 

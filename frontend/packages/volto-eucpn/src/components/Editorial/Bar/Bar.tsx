@@ -6,6 +6,7 @@ import { createWorkingCopy } from '@plone/volto/actions/workingcopy/workingcopy'
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import TransitionDialog from '../Dialog/TransitionDialog';
 import { refusalOf } from '../Dialog/refusal';
+import { HANDING_IN, LOOKED_AT } from '../transitions';
 import type { Transition } from '../types';
 import { useEditorial } from '../useEditorial';
 import AddInside from './AddInside';
@@ -23,9 +24,6 @@ import { useTransition } from './useTransition';
 const DRAFTS = ['draft', 'returned', 'endorsement'];
 const WRITTEN = ['draft', 'returned'];
 const PUBLIC = ['published', 'archived'];
-const HANDING_IN = ['submit', 'request_endorsement'];
-/** Decisions that are about the text as it was looked at. */
-const LOOKED_AT = ['approve', 'schedule'];
 
 const has = (actions: { id: string }[] | undefined, id: string) =>
   !!actions?.some((action) => action.id === id);
@@ -74,7 +72,7 @@ const Bar = ({ content }: { content: any }) => {
       aria-labelledby="eucpn-bar-title"
       tabIndex={-1}
     >
-      <Head content={content} />
+      <Head content={content} told={known.workflow?.state} />
       <Revision
         content={content}
         path={path}
@@ -84,6 +82,9 @@ const Bar = ({ content }: { content: any }) => {
           history.push(original);
         }}
       />
+      {known.workflow?.notice && (
+        <p className="eucpn-bar__note">{known.workflow.notice}</p>
+      )}
       {state === 'returned' && <ReturnNote history={known.workflow?.history} />}
       {showMissing && known.missing && (
         <Missing

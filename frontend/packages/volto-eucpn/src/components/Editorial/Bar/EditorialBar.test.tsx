@@ -115,4 +115,39 @@ describe('EditorialBar', () => {
       undefined,
     );
   });
+
+  it('warns of an open revision before the original is taken off the site', () => {
+    const archive = {
+      '@id': '',
+      id: 'archive',
+      title: 'A',
+      warning: 'A revision of this text is under way.',
+    };
+    known.current = { workflow: { transitions: [archive] } };
+    show({ ...content, review_state: 'published' });
+    expect(screen.queryByText(archive.warning)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Archive' }));
+    expect(screen.getByRole('dialog').textContent).toContain(archive.warning);
+  });
+
+  it('tells of a revision what became of its original', () => {
+    const notice = 'The original of this revision is no longer published.';
+    known.current = { workflow: { transitions: [submit], notice } };
+    show({ ...content, working_copy_of: { '@id': '/en/o' } });
+    expect(screen.getByText(notice)).toBeTruthy();
+  });
+
+  it('tells since when a revision is under way, on it and on its original', () => {
+    known.current = { workflow: { transitions: [submit] } };
+    const created = '2026-11-02T10:00:00+00:00';
+    show({ ...content, created, working_copy_of: { '@id': '/en/o' } });
+    show({
+      ...content,
+      review_state: 'published',
+      working_copy: { '@id': '/en/b', created },
+    });
+    const told = screen.getAllByText(/Begun on/).map((p) => p.textContent);
+    expect(told).toHaveLength(2);
+    told.forEach((text) => expect(text).toContain('2 November 2026'));
+  });
 });

@@ -7,7 +7,14 @@ import { messages } from './messages';
 const BEFORE = ['draft', 'endorsement', 'pending', 'returned', 'scheduled'];
 
 /** Where the item stands: its state, its version, when it becomes public. */
-const Head = ({ content }: { content: any }) => {
+const Head = ({
+  content,
+  told,
+}: {
+  content: any;
+  /** The state as the workflow calls it, once that is known. */
+  told?: { id: string; title: string };
+}) => {
   const intl = useIntl();
   const { review_state: state, content_version: version } = content;
   // A translation has the version of its original before it is public itself.
@@ -15,7 +22,12 @@ const Head = ({ content }: { content: any }) => {
   return (
     <div className="eucpn-bar__head">
       <h2 id="eucpn-bar-title">{intl.formatMessage(messages.bar)}</h2>
-      <Badge kind="state" value={state} />
+      <Badge
+        kind="state"
+        value={
+          told?.id === state ? { token: state, title: told?.title } : state
+        }
+      />
       <span className="eucpn-bar__version">
         {version && !unpublished
           ? intl.formatMessage(messages.version, { number: version })

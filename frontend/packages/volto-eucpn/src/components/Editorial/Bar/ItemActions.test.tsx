@@ -71,7 +71,6 @@ describe('ItemActions', () => {
 
   it.each([
     ['a reader', { mayWork: false }],
-    ['a translation', { content: { ...published, is_source: false } }],
     ['a revision', { content: { ...published, working_copy_of: {} } }],
   ])('offers nothing to %s', (_who, props) => {
     show(props);
@@ -80,7 +79,15 @@ describe('ItemActions', () => {
 
   it('offers no confirmation for types that are not confirmed', () => {
     show({ content: { ...published, review_due: undefined } });
-    expect(names()).toEqual(['Use as a start for a new one']);
+    expect(names()).toEqual(['Use as a start for a new one', 'Translate']);
+  });
+
+  it('leads from a translation to both texts side by side', () => {
+    show({ content: { ...published, is_source: false, language: 'fr' } });
+    expect(
+      screen.getByRole('link', { name: 'Translate' }).getAttribute('href'),
+    ).toBe(`${ITEM}/translate?language=fr`);
+    expect(names()).toEqual(['Translate']);
   });
 
   it('offers drafts as a start, but not to be confirmed', () => {

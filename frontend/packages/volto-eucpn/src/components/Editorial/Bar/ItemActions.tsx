@@ -1,9 +1,10 @@
 import React, { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useDispatch } from 'react-redux';
-import { useHistory } from 'react-router-dom';
+import { Link, useHistory } from 'react-router-dom';
 import { getContent } from '@plone/volto/actions/content/content';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
+import { tokenOf } from '../../../helpers/terms';
 import { refusalOf } from '../Dialog/refusal';
 import { itemMessages as messages } from './messages';
 
@@ -57,6 +58,13 @@ const ItemActions = ({
   const duplicate = post('@duplicate', (copy) =>
     history.push(`${flattenToAppURL(copy['@id'])}/edit`),
   );
+  // Of what is public, or a version in the language that it is in.
+  const side = content.is_source
+    ? content.review_state === 'published' && !content.working_copy_of
+      ? ''
+      : null
+    : `?language=${tokenOf(content.language)}`;
+  const translated = mayWork && side !== null && `${path}/translate${side}`;
   const button = (label: string, act: () => void) => (
     <div className="eucpn-bar__action">
       <button
@@ -78,6 +86,13 @@ const ItemActions = ({
         content.review_due !== undefined &&
         button(intl.formatMessage(messages.confirm), confirm)}
       {original && button(intl.formatMessage(messages.duplicate), duplicate)}
+      {translated && (
+        <div className="eucpn-bar__action">
+          <Link className="eucpn-act eucpn-act--plain" to={translated}>
+            {intl.formatMessage(messages.translate)}
+          </Link>
+        </div>
+      )}
     </>
   );
 };

@@ -1,12 +1,23 @@
-import React, { useState } from 'react';
-import { useIntl } from 'react-intl';
+import React from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { useDispatch } from 'react-redux';
 import { Link } from 'react-router-dom';
 import { removeWorkingCopy } from '@plone/volto/actions/workingcopy/workingcopy';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
-import DialogFrame from '../Dialog/DialogFrame';
-import { refusalOf } from '../Dialog/refusal';
+import DateText from '../../DateText/DateText';
+import ConfirmButton from '../Dialog/ConfirmButton';
 import { revisionMessages as messages } from './messages';
+
+/** Since when a revision is under way. */
+const Begun = ({ on }: { on?: string }) =>
+  on ? (
+    <>
+      <FormattedMessage
+        {...messages.begun}
+        values={{ date: <DateText value={on} /> }}
+      />{' '}
+    </>
+  ) : null;
 
 /** What ties a revision and its original together. */
 const Revision = ({
@@ -23,58 +34,37 @@ const Revision = ({
 }) => {
   const intl = useIntl();
   const dispatch = useDispatch<any>();
-  const [asking, setAsking] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
   const { working_copy: copy, working_copy_of: original } = content;
 
-  const discard = () =>
-    dispatch(removeWorkingCopy(path))
-      .then(() => onDiscarded(flattenToAppURL(original['@id'])))
-      .catch((error: any) => setProblem(refusalOf(error, intl).message));
+  const discard = async () => {
+    await dispatch(removeWorkingCopy(path));
+    onDiscarded(flattenToAppURL(original['@id']));
+  };
 
   if (!original)
     return copy ? (
       <p className="eucpn-bar__note">
-        {intl.formatMessage(messages.open)}{' '}
+        {intl.formatMessage(messages.open)} <Begun on={copy.created} />
         <Link to={flattenToAppURL(copy['@id'])}>
           {intl.formatMessage(messages.goTo)}
         </Link>
       </p>
     ) : null;
   return (
-    <>
-      <p className="eucpn-bar__note">
-        {intl.formatMessage(messages.isRevision)}{' '}
-        <Link to={flattenToAppURL(original['@id'])}>
-          {intl.formatMessage(messages.original)}
-        </Link>
-        {canDiscard && (
-          <button
-            type="button"
-            className="eucpn-link-button"
-            onClick={() => setAsking(true)}
-          >
-            {intl.formatMessage(messages.discard)}
-          </button>
-        )}
-      </p>
-      {asking && (
-        <DialogFrame
-          title={intl.formatMessage(messages.discard)}
+    <p className="eucpn-bar__note">
+      {intl.formatMessage(messages.isRevision)} <Begun on={content.created} />
+      <Link to={flattenToAppURL(original['@id'])}>
+        {intl.formatMessage(messages.original)}
+      </Link>
+      {canDiscard && (
+        <ConfirmButton
+          label={intl.formatMessage(messages.discard)}
           text={intl.formatMessage(messages.discardText)}
-          action={intl.formatMessage(messages.discard)}
-          busy={false}
-          onSubmit={discard}
-          onClose={() => setAsking(false)}
-        >
-          {problem && (
-            <p className="eucpn-dialog__error" role="alert">
-              {problem}
-            </p>
-          )}
-        </DialogFrame>
+          className="eucpn-link-button"
+          run={discard}
+        />
       )}
-    </>
+    </p>
   );
 };
 

@@ -60,6 +60,10 @@ export const revisionMessages = defineMessages({
     id: 'eucpn-revision-open',
     defaultMessage: 'A revision of this text is being prepared.',
   },
+  begun: {
+    id: 'eucpn-revision-begun',
+    defaultMessage: 'Begun on {date}.',
+  },
   goTo: { id: 'eucpn-revision-go', defaultMessage: 'Go to the revision' },
   isRevision: {
     id: 'eucpn-revision-is',
@@ -109,6 +113,7 @@ export const itemMessages = defineMessages({
     id: 'eucpn-bar-duplicate',
     defaultMessage: 'Use as a start for a new one',
   },
+  translate: { id: 'eucpn-bar-translate', defaultMessage: 'Translate' },
 });
 
 export const deleteMessages = defineMessages({

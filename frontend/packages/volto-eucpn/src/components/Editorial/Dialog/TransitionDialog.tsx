@@ -115,6 +115,9 @@ const TransitionDialog = ({
       onSubmit={submit}
       onClose={onClose}
     >
+      {transition.warning && (
+        <p className="eucpn-dialog__warning">{transition.warning}</p>
+      )}
       {refusal && !known.includes(refusal.field || '') && (
         <p className="eucpn-dialog__error" role="alert">
           {refusal.message}

@@ -1,7 +1,6 @@
-import React, { useState } from 'react';
+import React from 'react';
 import { defineMessages, useIntl } from 'react-intl';
-import DialogFrame from '../Dialog/DialogFrame';
-import { refusalOf } from '../Dialog/refusal';
+import ConfirmButton from '../Dialog/ConfirmButton';
 import { useTakeOver } from './useLock';
 import type { Lock } from './useLock';
 
@@ -26,48 +25,15 @@ const TakeOver = ({
 }) => {
   const intl = useIntl();
   const takeOver = useTakeOver(path);
-  const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const title = intl.formatMessage(messages.action);
-  const take = () => {
-    setBusy(true);
-    return takeOver()
-      .then(() => {
-        setAsking(false);
-        onTaken?.();
-      })
-      .catch((error) => setProblem(refusalOf(error, intl).message))
-      .finally(() => setBusy(false));
-  };
   return (
-    <>
-      <button
-        type="button"
-        className="eucpn-act eucpn-act--plain"
-        onClick={() => setAsking(true)}
-      >
-        {title}
-      </button>
-      {asking && (
-        <DialogFrame
-          title={title}
-          text={intl.formatMessage(messages.text, {
-            who: lock.creator_name || lock.creator,
-          })}
-          action={title}
-          busy={busy}
-          onSubmit={take}
-          onClose={() => setAsking(false)}
-        >
-          {problem && (
-            <p className="eucpn-dialog__error" role="alert">
-              {problem}
-            </p>
-          )}
-        </DialogFrame>
-      )}
-    </>
+    <ConfirmButton
+      label={intl.formatMessage(messages.action)}
+      text={intl.formatMessage(messages.text, {
+        who: lock.creator_name || lock.creator,
+      })}
+      className="eucpn-act eucpn-act--plain"
+      run={() => takeOver().then(() => onTaken?.())}
+    />
   );
 };
 

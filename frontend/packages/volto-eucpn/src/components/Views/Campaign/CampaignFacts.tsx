@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import DateText from '../../DateText/DateText';
 import FactPanel from '../../FactPanel/FactPanel';
 import { titleOf } from '../../../helpers/terms';
-import { ItemLink } from '../shared/ItemLinks';
+import { bestVersion, ItemLink } from '../shared/ItemLinks';
 import { headings } from '../shared/messages';
 import { useTermText } from '../shared/terms';
 import { useClassification } from '../shared/useClassification';
@@ -32,7 +32,7 @@ const CampaignFacts = ({ content }: { content: Campaign }) => {
         {
           label: t(labels.previous),
           value: content.previous_edition && (
-            <ItemLink item={content.previous_edition} />
+            <ItemLink item={bestVersion(content, content.previous_edition)} />
           ),
         },
         { label: t(labels.lead), value: content.lead?.join(', ') },

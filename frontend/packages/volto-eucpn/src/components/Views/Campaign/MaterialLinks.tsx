@@ -2,7 +2,9 @@ import React from 'react';
 import { useIntl } from 'react-intl';
 import UniversalLink from '@plone/volto/components/manage/UniversalLink/UniversalLink';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
-import { titleOf } from '../../../helpers/terms';
+import { writtenIn } from '../../../helpers/direction';
+import { titleOf, tokenOf } from '../../../helpers/terms';
+import LanguageTag from '../../LanguageTag/LanguageTag';
 import { hostOf } from '../shared/AddressLinks';
 import { useNumbers } from '../shared/numbers';
 import { labels } from './messages';
@@ -13,17 +15,26 @@ import type { MatrixItem } from './matrix';
 const Source = ({ item }: { item: MatrixItem }) => {
   const intl = useIntl();
   const { file } = useNumbers();
-  const hidden = <span className="eucpn-hidden">{`: ${item.title}`}</span>;
+  const only =
+    item.languages.length === 1 ? tokenOf(item.languages[0]) : undefined;
+  const hidden = (
+    <span className="eucpn-hidden">
+      {': '}
+      <LanguageTag as="bdi" lang={writtenIn(item.title, item.languages)}>
+        {item.title}
+      </LanguageTag>
+    </span>
+  );
   if (item.download)
     return (
-      <a href={flattenToAppURL(item.download)}>
+      <a href={flattenToAppURL(item.download)} hrefLang={only}>
         {file(null, item.content_type, item.size)}
         {hidden}
       </a>
     );
   if (item.url)
     return (
-      <a href={item.url}>
+      <a href={item.url} hrefLang={only}>
         {intl.formatMessage(labels.elsewhere, { site: hostOf(item.url) })}
         {hidden}
       </a>
@@ -55,7 +66,12 @@ const MaterialLinks = ({
           <li key={item['@id']}>
             <UniversalLink href={flattenToAppURL(item['@id'])}>
               {titles ? (
-                <bdi>{item.title}</bdi>
+                <LanguageTag
+                  as="bdi"
+                  lang={writtenIn(item.title, item.languages)}
+                >
+                  {item.title}
+                </LanguageTag>
               ) : (
                 <>
                   <span className="eucpn-hidden">{`${type}: `}</span>

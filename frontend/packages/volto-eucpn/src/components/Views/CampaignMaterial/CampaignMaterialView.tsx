@@ -2,7 +2,8 @@ import React from 'react';
 import { useIntl } from 'react-intl';
 import type { Term } from '../../../types';
 import FactPanel from '../../FactPanel/FactPanel';
-import { direction } from '../../../helpers/direction';
+import LanguageTag from '../../LanguageTag/LanguageTag';
+import { writtenIn } from '../../../helpers/direction';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import { titleOf, tokenOf } from '../../../helpers/terms';
 import { hostOf } from '../shared/AddressLinks';
@@ -38,9 +39,12 @@ const CampaignMaterialView = ({ content }: ViewProps<CampaignMaterial>) => {
   const classification = useClassification(content);
   const t = (label: any, values?: any) => intl.formatMessage(label, values);
   const { file: blob, url, parent } = content;
-  const rtl = content.languages?.some(
-    (language) => direction(tokenOf(language)) === 'rtl',
-  );
+  const mark = (text?: string | null) => {
+    const language = writtenIn(text, content.languages);
+    return language && <LanguageTag lang={language}>{text}</LanguageTag>;
+  };
+  const only =
+    content.languages?.length === 1 ? tokenOf(content.languages[0]) : undefined;
   const about = blob && file(blob.filename, blob['content-type'], blob.size);
   return (
     <TypePage
@@ -48,7 +52,7 @@ const CampaignMaterialView = ({ content }: ViewProps<CampaignMaterial>) => {
       kicker={[titleOf(content.asset_type), titleOf(content.country)]
         .filter(Boolean)
         .join(' · ')}
-      title={rtl ? <bdi>{content.title}</bdi> : content.title}
+      title={mark(content.title) || content.title}
       before={<Preview file={blob} alt={content.title} />}
       facts={
         <FactPanel
@@ -76,22 +80,36 @@ const CampaignMaterialView = ({ content }: ViewProps<CampaignMaterial>) => {
           ]}
         >
           {blob && (
-            <a className="eucpn-button" href={flattenToAppURL(blob.download)}>
+            <a
+              className="eucpn-button"
+              href={flattenToAppURL(blob.download)}
+              hrefLang={only}
+            >
               {about
                 ? t(labels.downloadFile, { file: about })
                 : t(labels.download)}
             </a>
           )}
           {url && (
-            <a className="eucpn-button" href={url}>
+            <a className="eucpn-button" href={url} hrefLang={only}>
               {t(labels.see, { site: hostOf(url) })}
             </a>
           )}
         </FactPanel>
       }
       sections={[
-        plainSection('shown', t(labels.shown), content.alternative_text),
-        plainSection('usage', t(labels.usage), content.usage_rights),
+        plainSection(
+          'shown',
+          t(labels.shown),
+          content.alternative_text,
+          content.languages,
+        ),
+        plainSection(
+          'usage',
+          t(labels.usage),
+          content.usage_rights,
+          content.languages,
+        ),
       ]}
     />
   );

@@ -8,7 +8,7 @@ import FactPanel from '../../FactPanel/FactPanel';
 import LanguageTag from '../../LanguageTag/LanguageTag';
 import { typeNames } from '../../../messages/types';
 import { titleOf } from '../../../helpers/terms';
-import { ItemLink } from '../shared/ItemLinks';
+import { bestVersion, ItemLink } from '../shared/ItemLinks';
 import TypePage from '../shared/TypePage';
 import { fieldLabels, headings } from '../shared/messages';
 import { plainSection, richSection } from '../shared/sections';
@@ -88,7 +88,9 @@ const NationalPolicyView = ({ content }: ViewProps<NationalPolicy>) => {
             { label: t(labels.to), value: date(content.valid_to) },
             {
               label: t(labels.replaces),
-              value: content.replaces && <ItemLink item={content.replaces} />,
+              value: content.replaces && (
+                <ItemLink item={bestVersion(content, content.replaces)} />
+              ),
             },
             ...classification,
           ]}

@@ -5,7 +5,11 @@ import Badge from '../../Badge/Badge';
 import DateText from '../../DateText/DateText';
 import FactPanel from '../../FactPanel/FactPanel';
 import { titleOf, tokenOf } from '../../../helpers/terms';
-import ItemLinks, { ItemLink } from '../shared/ItemLinks';
+import ItemLinks, {
+  bestVersion,
+  bestVersions,
+  ItemLink,
+} from '../shared/ItemLinks';
 import Picture from '../shared/Picture';
 import TypePage from '../shared/TypePage';
 import { headings } from '../shared/messages';
@@ -96,7 +100,7 @@ const ToolboxView = ({ content }: ViewProps<Toolbox>) => {
               {
                 label: t(labels.policyPaper),
                 value: content.policy_paper && (
-                  <ItemLink item={content.policy_paper} />
+                  <ItemLink item={bestVersion(content, content.policy_paper)} />
                 ),
               },
               ...classification,
@@ -116,7 +120,9 @@ const ToolboxView = ({ content }: ViewProps<Toolbox>) => {
         section(
           'example-practices',
           t(labels.examplePractices),
-          <ItemLinks items={content.example_practices} />,
+          <ItemLinks
+            items={bestVersions(content, content.example_practices)}
+          />,
           content.example_practices,
         ),
         richSection(

@@ -1,17 +1,44 @@
 import React from 'react';
 import { useIntl } from 'react-intl';
-import UniversalLink from '@plone/volto/components/manage/UniversalLink/UniversalLink';
-import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import { typeNames } from '../../../messages/types';
-import type { Summary } from './content';
+import { tokenOf } from '../../../helpers/terms';
+import Badge from '../../Badge/Badge';
+import LanguageLink from '../../LanguageLink/LanguageLink';
+import LanguageTag from '../../LanguageTag/LanguageTag';
+import type { Content, Summary } from './content';
 
-/** A link to another item; nothing for none. */
+/**
+ * A link to another item, marked where that is in another language than the page;
+ * nothing for none.
+ */
 export const ItemLink = ({ item }: { item?: Summary | null }) =>
   item ? (
-    <UniversalLink href={flattenToAppURL(item['@id'])}>
-      {item.title}
-    </UniversalLink>
+    <LanguageLink href={item['@id']} lang={item.language}>
+      <LanguageTag lang={item.language}>{item.title}</LanguageTag>
+    </LanguageLink>
   ) : null;
+
+/** The version of an item to lead the reader to, as the page's JSON tells. */
+export function bestVersion(
+  content: Content,
+  item?: Summary | null,
+): Summary | null {
+  if (!item) return null;
+  return { ...item, ...content.best_versions?.[item['@id']] };
+}
+
+/** The same for several items, each work once. */
+export function bestVersions(
+  content: Content,
+  items?: (Summary | null)[] | null,
+): Summary[] {
+  const best = (items || []).map((item) => bestVersion(content, item));
+  return best.filter(
+    (item, index): item is Summary =>
+      item !== null &&
+      best.findIndex((other) => other?.['@id'] === item['@id']) === index,
+  );
+}
 
 /**
  * A list of links to other items.
@@ -36,6 +63,9 @@ const ItemLinks = ({
         return (
           <li key={item['@id']}>
             <ItemLink item={item} />
+            {tokenOf(item.language) !== intl.locale && (
+              <Badge kind="language" value={item.language} />
+            )}
             {showType && name && <span>{intl.formatMessage(name)}</span>}
           </li>
         );

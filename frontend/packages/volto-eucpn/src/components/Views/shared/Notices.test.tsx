@@ -8,47 +8,24 @@ const item = {
   '@id': '/fr/a',
   '@type': 'Toolbox',
   title: 'A',
-  is_source: false,
-  source_language: { token: 'en', title: 'English' },
-  translation_status: { token: 'current' },
-  translation_method: { token: 'human' },
-  '@components': {
-    translations: { items: [{ '@id': '/en/a', language: 'en' }] },
-  },
 };
 
 const show = (change: object) =>
   renderPage(<Notices content={{ ...item, ...change }} />);
 
 describe('Notices', () => {
-  it('says nothing of a translation that is up to date', () => {
+  it('says nothing of an original that is kept up to date', () => {
     show({});
 
     expect(screen.queryByRole('note')).toBeNull();
   });
 
-  it('tells of which version an outdated translation is, and links to the original', () => {
+  it('tells of a translation what it is', () => {
     show({
-      translation_status: { token: 'outdated' },
-      translated_from_version: 2,
+      translation: { status: { token: 'current' }, official: true },
     });
 
-    expect(screen.getByRole('note').textContent).toContain('its version 2');
-    const link = screen.getByRole('link', {
-      name: 'Read the original (English)',
-    });
-    expect(link.getAttribute('href')).toBe('/en/a');
-    expect(link.getAttribute('hreflang')).toBe('en');
-  });
-
-  it('links to the original once only', () => {
-    show({
-      translation_status: { token: 'outdated' },
-      translation_method: { token: 'machine' },
-    });
-
-    expect(screen.getAllByRole('note').length).toBe(2);
-    expect(screen.getAllByRole('link').length).toBe(1);
+    expect(screen.getByRole('note').textContent).toContain('official');
   });
 
   it('says that a page is archived rather than that it is overdue', () => {

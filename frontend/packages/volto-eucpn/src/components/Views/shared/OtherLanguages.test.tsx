@@ -67,3 +67,36 @@ describe('OtherLanguages', () => {
     expect(container.textContent).toBe('');
   });
 });
+
+describe('documents', () => {
+  const file = (token: string) => ({
+    '@id': `/en/a/${token}`,
+    title: token,
+    download: `/en/a/${token}/@@download/file`,
+    document_language: { token, title: `In ${token}` },
+  });
+
+  it('are told of in languages without a page, each once', () => {
+    renderPage(
+      <OtherLanguages
+        content={{
+          ...item,
+          '@components': {
+            ...item['@components'],
+            files: {
+              items: [file('ro'), file('ro'), file('en')],
+              other_versions: [file('ar'), file('fr')],
+            },
+          },
+        }}
+      />,
+    );
+
+    const links = screen.getAllByRole('link', { name: /as a document/ });
+    expect(links.map((link) => link.textContent)).toEqual([
+      'Available as a document in In ro',
+      'Available as a document in In ar',
+    ]);
+    expect(links[0].getAttribute('hreflang')).toBe('ro');
+  });
+});

@@ -3,13 +3,17 @@ import { defineMessages, useIntl } from 'react-intl';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import Badge from '../../Badge/Badge';
 import { languageNames } from '../../../config/languages';
-import { tokenOf } from '../../../helpers/terms';
-import type { Term } from '../../../types';
+import { titleOf, tokenOf } from '../../../helpers/terms';
+import type { FileItem, Term } from '../../../types';
 import { headings } from './messages';
 import { useTermText } from './terms';
 import type { Content } from './content';
 
 const messages = defineMessages({
+  document: {
+    id: 'eucpn-languages-document',
+    defaultMessage: 'Available as a document in {language}',
+  },
   planned: {
     id: 'eucpn-languages-planned',
     defaultMessage: 'Planned: {languages}',
@@ -19,8 +23,15 @@ const messages = defineMessages({
 /** Statuses that a reader should know of before following the link. */
 const TOLD = ['source', 'outdated', 'in-progress'];
 
+/** The files of a page: its own, then those of its other language versions. */
+export function documents(content: Content): FileItem[] {
+  const files = content['@components']?.files;
+  return [...(files?.items || []), ...(files?.other_versions || [])];
+}
+
 /**
- * The other languages of a page, each by its own name and with its status.
+ * The other languages of a page, each by its own name and with its status, and those
+ * in which there is only a document.
  *
  * @param props.content the item with its translations
  * @param props.planned languages in which it is going to be published
@@ -39,7 +50,16 @@ const OtherLanguages = ({
   const coming = (planned || []).filter(
     ({ token }) => ![...there, tokenOf(content.language)].includes(token),
   );
-  if (!items.length && !coming.length) return null;
+  const read = [...there, tokenOf(content.language)];
+  const files = documents(content).filter(
+    ({ document_language: language }, index, all) =>
+      language &&
+      !read.includes(language.token) &&
+      all.findIndex(
+        (other) => tokenOf(other.document_language) === language.token,
+      ) === index,
+  );
+  if (!items.length && !coming.length && !files.length) return null;
   return (
     <section className="eucpn-other-languages">
       <h2>{intl.formatMessage(headings.otherLanguages)}</h2>
@@ -53,6 +73,19 @@ const OtherLanguages = ({
               {TOLD.includes(tokenOf(status) || '') && (
                 <Badge kind="freshness" value={status} />
               )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {files.length > 0 && (
+        <ul className="eucpn-other-languages__documents">
+          {files.map(({ download, document_language: language }) => (
+            <li key={tokenOf(language)}>
+              <a href={flattenToAppURL(download)} hrefLang={tokenOf(language)}>
+                {intl.formatMessage(messages.document, {
+                  language: titleOf(language),
+                })}
+              </a>
             </li>
           ))}
         </ul>

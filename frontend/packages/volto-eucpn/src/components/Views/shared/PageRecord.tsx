@@ -33,7 +33,9 @@ const PageRecord = ({ content }: { content: Content }) => {
     {
       label: t(labels.changed),
       value: changes?.length ? (
-        <WhatChanged changes={changes} />
+        <div id="what-changed">
+          <WhatChanged changes={changes} />
+        </div>
       ) : (
         content.change_summary?.trim()
       ),

@@ -8,9 +8,9 @@ import { typeNames } from '../../../messages/types';
 import { tokenOf } from '../../../helpers/terms';
 import type { Term } from '../../../types';
 import AddressLinks from './AddressLinks';
-import ItemLinks from './ItemLinks';
+import ItemLinks, { bestVersions } from './ItemLinks';
 import Notices from './Notices';
-import OtherLanguages from './OtherLanguages';
+import OtherLanguages, { documents } from './OtherLanguages';
 import PageRecord from './PageRecord';
 import PageSections from './PageSections';
 import { headings } from './messages';
@@ -85,7 +85,7 @@ const TypePage = ({
       aside={
         <>
           {facts}
-          <FileList items={content['@components']?.files?.items} />
+          <FileList items={documents(content)} />
           <OtherLanguages content={content} planned={planned} />
         </>
       }
@@ -102,7 +102,7 @@ const TypePage = ({
           section(
             'related',
             t(headings.related),
-            <ItemLinks items={content.relatedItems} />,
+            <ItemLinks items={bestVersions(content, content.relatedItems)} />,
             content.relatedItems,
           ),
         ]}

@@ -1,4 +1,4 @@
-import type { FileItem, Row, Term } from '../../../types';
+import type { FileItem, Row, Term, TranslationFacts } from '../../../types';
 
 export interface RichTextValue {
   data?: string | null;
@@ -26,6 +26,8 @@ export interface Summary {
   '@id': string;
   '@type'?: string;
   title: string;
+  /** Where it may be another one than the page's. */
+  language?: Term | string | null;
 }
 
 export interface TranslationItem {
@@ -87,8 +89,11 @@ export interface Content {
   translated_from_version?: number | null;
   translator_credit?: string | null;
   official_translation?: boolean;
+  translation?: TranslationFacts | null;
+  /** By address of a related item: the version to lead the reader to. */
+  best_versions?: Record<string, Summary>;
   '@components'?: {
-    files?: { items?: FileItem[] };
+    files?: { items?: FileItem[]; other_versions?: FileItem[] };
     translations?: { items?: TranslationItem[] };
     [name: string]: any;
   };

@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { Term } from '../../../types';
 import { tokenOf } from '../../../helpers/terms';
+import { localeOf } from '../../../helpers/locales';
 import { fileKind, fileSize } from '../../../helpers/fileSize';
 
 /** A decimal of the back end, which comes as text; null for none. */
@@ -16,10 +17,7 @@ export function useNumbers() {
   const write = (value: number | null, options?: Intl.NumberFormatOptions) =>
     value === null
       ? null
-      : new Intl.NumberFormat(
-          locale === 'en' ? 'en-GB' : locale,
-          options,
-        ).format(value);
+      : new Intl.NumberFormat(localeOf(locale), options).format(value);
 
   const number = (value?: string | number | null) => write(decimal(value));
 

@@ -1,4 +1,7 @@
 import React from 'react';
+import { writtenIn } from '../../../helpers/direction';
+import type { Term } from '../../../types';
+import LanguageTag from '../../LanguageTag/LanguageTag';
 import RichText from '../../RichText/RichText';
 import type { RichTextValue } from './content';
 
@@ -30,11 +33,16 @@ export function richSection(
     : null;
 }
 
-/** The section of a text without mark-up; blank lines part paragraphs. */
+/**
+ * The section of a text without mark-up; blank lines part paragraphs.
+ *
+ * @param languages that it may be written in beside the page's
+ */
 export function plainSection(
   id: string,
   title: React.ReactNode,
   value?: string | null,
+  languages?: Term[] | null,
 ): Section | null {
   const paragraphs = (value || '')
     .split(/\n\s*\n/)
@@ -44,9 +52,14 @@ export function plainSection(
         id,
         title,
         body: paragraphs.map((text, index) => (
-          <p className="eucpn-plain" key={index}>
+          <LanguageTag
+            as="p"
+            className="eucpn-plain"
+            lang={writtenIn(text, languages)}
+            key={index}
+          >
             {text}
-          </p>
+          </LanguageTag>
         )),
       }
     : null;

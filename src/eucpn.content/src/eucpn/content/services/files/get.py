@@ -1,8 +1,15 @@
-"""The files that lie in a contribution."""
+"""The files that lie in a contribution.
+
+`items` are its own; `other_versions` those of its other language versions in languages
+in which it has none: a reader of the English page learns of the Romanian document.
+"""
 
 from eucpn.content.content.base import IHoldsFiles
 from eucpn.content.interfaces import IEUCPNContentLayer
 from eucpn.content.serializers.terms import term_json
+from plone.app.iterate.interfaces import IWorkingCopy
+from plone.app.multilingual.interfaces import ITG
+from plone.app.multilingual.interfaces import NOTG
 from plone.restapi.interfaces import IExpandableElement
 from plone.restapi.services import Service
 from Products.CMFCore.utils import getToolByName
@@ -30,13 +37,38 @@ class Files:
     def __call__(self, expand=False):
         result = {"files": {"@id": f"{self.context.absolute_url()}/@files"}}
         if expand:
-            brains = getToolByName(self.context, "portal_catalog")(
-                portal_type="File",
-                path={"query": "/".join(self.context.getPhysicalPath()), "depth": 1},
-                sort_on="getObjPositionInParent",
-            )
-            result["files"]["items"] = [self.item(b) for b in brains if b.file_info]
+            items = self.items(["/".join(self.context.getPhysicalPath())])
+            result["files"]["items"] = items
+            known = {token_of(item) for item in items}
+            result["files"]["other_versions"] = [
+                item
+                for item in self.items(self.other_versions())
+                if token_of(item) and token_of(item) not in known
+            ]
         return result
+
+    def items(self, paths) -> list[dict]:
+        """The files in what lies at the paths."""
+        if not paths:
+            return []
+        brains = getToolByName(self.context, "portal_catalog")(
+            portal_type="File",
+            path={"query": paths, "depth": 1},
+            sort_on="getObjPositionInParent",
+        )
+        return [self.item(brain) for brain in brains if brain.file_info]
+
+    def other_versions(self) -> list[str]:
+        """The paths of the other language versions that the asker may see."""
+        group = ITG(self.context, None)
+        if not group or group == NOTG or IWorkingCopy.providedBy(self.context):
+            return []
+        brains = getToolByName(self.context, "portal_catalog")(
+            TranslationGroup=group,
+            object_provides={"not": [IWorkingCopy.__identifier__]},
+        )
+        own = "/".join(self.context.getPhysicalPath())
+        return sorted({brain.getPath() for brain in brains} - {own})
 
     def item(self, brain):
         url = brain.getURL()
@@ -52,6 +84,11 @@ class Files:
             },
             "checksum": brain.checksum or None,
         }
+
+
+def token_of(item: dict) -> str | None:
+    """The language of a file; None where nobody says which."""
+    return (item["document_language"] or {}).get("token")
 
 
 class FilesGet(Service):

@@ -71,7 +71,7 @@ class Entries:
         self.label = Labels(language, request)
         self.at = at
 
-    def entry(self, brain, available_languages: list[str]) -> dict:
+    def entry(self, brain, available_languages: list[str], documents=()) -> dict:
         """The entry; see the API reference for its members."""
         phenomena = narrowest(column(brain, "crime_phenomena"))
         return {
@@ -88,6 +88,7 @@ class Entries:
                 self.label("crime_phenomena", id_) for id_ in phenomena
             ],
             "available_languages": available_languages,
+            "document_languages": [self.label("languages", id_) for id_ in documents],
             **{name: self.day(brain, name) for name in DAYS},
             **{
                 name: self.label(terms, column(brain, source))

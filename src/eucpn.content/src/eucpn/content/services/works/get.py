@@ -1,8 +1,9 @@
-"""`GET @works`: one entry a work, in the language of the reader.
+"""`GET @works`: one entry a work, in the best language for the reader.
 
 Works are found on the whole site, whichever address is asked: a policy that was only
 written in French is listed on the English page as well. The address tells the
-language. Parameters: see `query`; an entry: see `entry`.
+language of the reader; where a work has no version in it, the browser's order of
+languages decides, then the source. Parameters: see `query`; an entry: see `entry`.
 
 200: `{"@id", "items_total", "items", "batching"?, "searched_languages"?}`. The last
 where words are asked for: the languages that they are taken to be in, `{"token",
@@ -14,6 +15,8 @@ from AccessControl import getSecurityManager
 from Acquisition import aq_chain
 from dataclasses import replace
 from eucpn.content.content.call_status import now
+from eucpn.content.reading.preference import folder_language
+from eucpn.content.reading.preference import preference_of
 from eucpn.content.serializers.labels import Labels
 from eucpn.content.services.batching import batching
 from eucpn.content.services.batching import page_address
@@ -25,17 +28,13 @@ from eucpn.content.services.works.query import parse
 from eucpn.content.services.works.search import Works
 from eucpn.content.vocabularies.terms import asked_language
 from eucpn.content.words.stems import ALGORITHMS
-from plone.app.multilingual.interfaces import ILanguageRootFolder
 from Products.CMFCore.utils import getToolByName
 from zope.i18n import translate
 
 
 def reading_language(context, request) -> str:
     """The language of the folder in which `context` lies, else the negotiated one."""
-    for obj in aq_chain(context):
-        if ILanguageRootFolder.providedBy(obj):
-            return obj.getId()
-    return asked_language(request)
+    return folder_language(aq_chain(context)) or asked_language(request)
 
 
 def searched(languages, reading: str) -> list[dict]:
@@ -56,19 +55,24 @@ class WorksGet(CompactService):
         catalog = getToolByName(self.context, "portal_catalog")
         try:
             query = parse(self.request.form, language)
-            works = Works(catalog, query, language, at)
+            works = Works(catalog, query, preference_of(self.request, language), at)
             shown = self.shown(catalog, works)
         except BadParameter as refused:
             return self.refuse(refused)
         page = works.versions(shown[query.start : query.start + query.size])
         entries = Entries(self.request, language, at)
         available = works.languages_of(page)
+        documents = works.documents_of(page)
         url = f"{self.context.absolute_url()}/@works"
         result = {
             "@id": page_address(url, self.request.form),
             "items_total": len(shown),
             "items": [
-                entries.entry(brain, available.get(version.work, []))
+                entries.entry(
+                    brain,
+                    available.get(version.work, []),
+                    documents.get(version.work, []),
+                )
                 for version, brain in zip(page, works.brains(page), strict=True)
             ],
         }
@@ -90,7 +94,7 @@ class WorksGet(CompactService):
             "works",
             frozenset(catalog._listAllowedRolesAndUsers(user)),
             replace(works.query, start=0, size=1),
-            works.language,
+            works.preference.wanted,
             works.at.replace(second=0, microsecond=0),
         )
         return remembered(catalog, self.request, key, works.shown)

@@ -5,13 +5,15 @@ see is not found: every set of items comes from the catalog's own restricted sea
 
 A work is found when one of its versions passes all filters; words may stand in any
 of its visible versions. It is shown in the best language among the versions that
-pass the filters: the asked one, else that of its source, else the first in the
-official order.
+pass the filters: see `reading.preference`.
 """
 
 from array import array
 from collections import defaultdict
 from eucpn.content.content.call_status import status_query
+from eucpn.content.reading.documents import document_languages
+from eucpn.content.reading.documents import in_order
+from eucpn.content.reading.preference import Preference
 from eucpn.content.services.parameters import BadParameter
 from eucpn.content.services.works.query import Query
 from eucpn.content.services.works.text import NO_WORD
@@ -42,14 +44,14 @@ class Version(NamedTuple):
 class Works:
     """The works that a query finds for the current user, best language first.
 
-    :param language: the reader's language.
+    :param preference: which languages the reader wants.
     :param at: the moment for which the status of calls is told.
     """
 
-    def __init__(self, catalog, query: Query, language: str, at):
+    def __init__(self, catalog, query: Query, preference: Preference, at):
         self.catalog = catalog
         self.query = query
-        self.language = language
+        self.preference = preference
         self.at = at
         self.uids = self.values("UID")
         self.groups = self.values("TranslationGroup")
@@ -119,7 +121,7 @@ class Works:
         for."""
         scores = self.scores() if self.query.text else None
         languages, sources = self.values("Language"), self.values("is_source")
-        best = {}
+        rank_of, best = self.preference.rank, {}
         for query in self.conditions(languages=self.query.languages):
             few = scores is not None and len(scores) <= MANY
             for part in self.among(query, scores) if few else [query]:
@@ -127,13 +129,7 @@ class Works:
                     work = self.work(rid)
                     if scores is not None and work not in scores:
                         continue
-                    language = languages.get(rid)
-                    if language == self.language:
-                        rank = -2
-                    elif sources.get(rid):
-                        rank = -1
-                    else:
-                        rank = POSITION.get(language, len(POSITION))
+                    rank = rank_of(languages.get(rid), sources.get(rid))
                     known = best.get(work)
                     if known is None or (rank, uid) < known[:2]:
                         best[work] = (rank, uid, rid)
@@ -182,6 +178,16 @@ class Works:
             work: sorted(known & POSITION.keys(), key=POSITION.get)
             for work, known in found.items()
         }
+
+    def documents_of(self, versions) -> dict[str, list[str]]:
+        """The languages of the documents that lie in any version of each work."""
+        works = [version.work for version in versions]
+        paths = {}
+        for query in self.among(BASE | SHOWN_STATES, works):
+            for _uid, rid in self.found(query):
+                paths[self.catalog.getpath(rid)] = self.work(rid)
+        found = document_languages(self.catalog, paths)
+        return {work: in_order(languages) for work, languages in found.items()}
 
     def brains(self, versions) -> list:
         """The catalog's records of the versions, in their order."""

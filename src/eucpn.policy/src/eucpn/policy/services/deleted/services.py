@@ -9,6 +9,7 @@
 where it cannot go back.
 """
 
+from eucpn.content.serializers.labels import Labels
 from eucpn.content.vocabularies.terms import asked_language
 from eucpn.content.vocabularies.terms import load
 from eucpn.policy import _
@@ -23,7 +24,7 @@ from eucpn.policy.services.refusing import NotThere
 from eucpn.policy.services.refusing import RefusingService
 from eucpn.policy.services.remarks.shape import Authors
 from eucpn.policy.workflow.conditions import state_of
-from eucpn.policy.workflow.table import labels
+from eucpn.policy.workflow.labels import labelled
 from plone.restapi.batching import HypermediaBatch
 from zope.interface import implementer
 from zope.publisher.interfaces import IPublishTraverse
@@ -56,28 +57,24 @@ class DeletedGet(DeletedService):
         ):
             refuse("country")
         batch = HypermediaBatch(self.request, rules.visible(country))
-        authors = Authors()
+        authors, language = Authors(), asked_language()
         result = {
             "@id": batch.canonical_url,
             "items_total": batch.items_total,
-            "items": [self.told(entry, authors) for entry in batch],
+            "items": [self.told(entry, authors, language) for entry in batch],
         }
         if batch.links:
             result["batching"] = batch.links
         return result
 
-    def told(self, entry: storage.Entry, authors) -> dict:
+    def told(self, entry: storage.Entry, authors, language: str) -> dict:
         """An entry in JSON."""
-        asked = asked_language()
-        types = labels()["types"].get(entry.portal_type, {"en": entry.portal_type})
+        label = Labels(language)
         by = authors(entry.deleted_by) if entry.deleted_by else None
         return {
             "UID": entry.uid,
             "title": entry.title,
-            "@type": {
-                "token": entry.portal_type,
-                "title": types.get(asked) or types["en"],
-            },
+            "@type": labelled("types", entry.portal_type, language),
             "language": label("languages", entry.language),
             "deleted_at": entry.deleted_at.isoformat(timespec="seconds"),
             "deleted_by": by and {"id": by["id"], "title": by["title"]},
@@ -86,15 +83,6 @@ class DeletedGet(DeletedService):
             "from": " / ".join(entry.place),
             "is_revision": entry.revision_of is not None,
         }
-
-
-def label(vocabulary: str, token: str | None) -> dict | None:
-    """`{"token", "title"}` in the asker's language."""
-    if not token:
-        return None
-    term = load(vocabulary).terms.get(token)
-    title = term.label(asked_language()) if term is not None else token
-    return {"token": token, "title": title}
 
 
 @implementer(IPublishTraverse)

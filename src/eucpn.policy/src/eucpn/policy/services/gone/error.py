@@ -1,14 +1,16 @@
 """The answer to a request for what the asker may not see.
 
-A withdrawn item, and what lies in it, answers 410 with `{"type": "Gone", "message"}`
-to whoever may not see it; everything else answers as plone.rest has it. Neither the
+Who may see another language version of it is led there. A withdrawn item, and what
+lies in it, answers 410 with `{"type": "Gone", "message"}` to whoever may not see it;
+everything else answers as plone.rest has it. Neither the
 reason nor the title is told: both are the secretariat's.
 """
 
 from eucpn.content.interfaces import IContribution
+from eucpn.content.reading.preference import browser_languages
 from eucpn.content.vocabularies.terms import asked_language
-from eucpn.content.vocabularies.terms import LANGUAGES
 from eucpn.policy import _
+from eucpn.policy.services.best_version.lead import lead
 from eucpn.policy.workflow.conditions import state_of
 from plone.rest.errors import ErrorHandling
 from plone.rest.interfaces import IAPIRequest
@@ -16,7 +18,6 @@ from plone.rest.traverse import RESTWrapper
 from zExceptions import Unauthorized
 from zope.component import adapter
 from zope.i18n import translate
-from zope.publisher.browser import BrowserLanguages
 import json
 
 
@@ -25,9 +26,14 @@ GONE = 410
 
 @adapter(Unauthorized, IAPIRequest)
 class UnauthorizedAnswer(ErrorHandling):
-    """401 as ever, 410 where a withdrawn item stands in the way."""
+    """302 to the best version that the asker may see; else 410 where a withdrawn item
+    stands in the way, and 401 as ever."""
 
     def __call__(self):
+        if lead(self.request):
+            self.request.response.setBody("", lock=1)
+            self.request.response._has_challenged = True
+            return None
         if not self.is_withdrawn():
             return super().__call__()
         message = _("gone", default="This page has been withdrawn.")
@@ -43,11 +49,8 @@ class UnauthorizedAnswer(ErrorHandling):
 
     def language(self) -> str:
         """What the visitor reads best, else the language of the address."""
-        wanted = BrowserLanguages(self.request).getPreferredLanguages()
-        for language in (each.split("-")[0] for each in wanted):
-            if language in LANGUAGES:
-                return language
-        return asked_language(self.request)
+        wanted = browser_languages(self.request)
+        return wanted[0] if wanted else asked_language(self.request)
 
     def is_withdrawn(self) -> bool:
         """Does the request lead to or into a withdrawn contribution?"""

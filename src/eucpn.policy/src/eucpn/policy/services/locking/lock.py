@@ -11,18 +11,15 @@ nobody else came; never keeps another's.
 `DELETE @lock {"force"?: bool}`: gives one's own lock back, another's with `force`.
 """
 
+from abc import abstractmethod
 from AccessControl import getSecurityManager
 from eucpn.policy import _
 from eucpn.policy.security.serialize import discreet_lock
 from eucpn.policy.services.refusing import Denied
 from eucpn.policy.services.refusing import RefusingService
+from eucpn.policy.workflow.locks import holder
 from plone.locking.interfaces import IRefreshableLockable
 from plone.restapi.services.locking import delete
-
-
-def holder(lockable) -> str | None:
-    """Id of the account that holds the lock; None where nobody does."""
-    return next((lock["creator"] for lock in lockable.lock_info()), None)
 
 
 class LockService(RefusingService):
@@ -34,16 +31,16 @@ class LockService(RefusingService):
             self.change(lockable, getSecurityManager().getUser().getId())
         return discreet_lock(self.context)
 
+    @abstractmethod
     def change(self, lockable, user: str):
         """Do it for the user."""
-        raise NotImplementedError
 
 
 class LockPost(LockService):
     """`POST @lock`."""
 
     def change(self, lockable, user):
-        held = holder(lockable)
+        held = holder(self.context)
         if held not in (None, user) and self.body().get("take_over") is True:
             if not lockable.stealable():
                 raise Denied(
@@ -60,7 +57,7 @@ class LockPatch(LockService):
     """`PATCH @lock`."""
 
     def change(self, lockable, user):
-        held = holder(lockable)
+        held = holder(self.context)
         if held == user:
             lockable.refresh_lock()
         elif held is None:

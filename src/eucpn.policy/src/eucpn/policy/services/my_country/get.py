@@ -4,7 +4,9 @@ Parameters: `country`, `section`, `portal_type`, `language`, `crime_phenomena`
 (repeatable), `SearchableText`, `sort_on`, `sort_order`, `b_start`, `b_size`.
 
 200: `{"@id", "country", "countries", "sections": [{"id", "title", "count"}],
-"section", "items_total", "items": [row], "facets", "batching"?}`. Without a section
+"section", "items_total", "items": [row], "facets", "begin", "batching"?}`. `begin`:
+`[{"token", "title", "@id"}]`, the types that the asker may begin, with their forms;
+empty for the staff. Without a section
 the first one that is not empty is shown. The staff gets empty sections until they
 name a country. What was deleted is counted here and listed by `@deleted`.
 400: `{"error": {"type", "message", "field"}}` for a wrong parameter. 401 for others,
@@ -16,6 +18,7 @@ from BTrees.IIBTree import IISet
 from dataclasses import dataclass
 from eucpn.content.serializers.labels import Labels
 from eucpn.policy import _
+from eucpn.policy.desk.beginning import beginnings
 from eucpn.policy.desk.lists import Filtered
 from eucpn.policy.desk.lists import Listing
 from eucpn.policy.desk.query import DeskQuery
@@ -75,6 +78,7 @@ class MyCountryGet(DeskService):
             ],
             "section": told.section,
             "facets": self.facets(told.listing.facets),
+            "begin": beginnings(self.rows),
         }
 
     def countries(self) -> list[str]:

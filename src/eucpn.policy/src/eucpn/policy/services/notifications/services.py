@@ -5,7 +5,8 @@ what was chosen, else the secretariat's default; `language` is null where none w
 `PATCH {"kinds"?: [{"id", "mode"}], "language"?}`: 200 and the same; what is not sent
 stays.
 
-400 with the field for a kind, mode or language that is none; 401 without an account.
+400 with the field for a member, kind, mode or language that there is not; 401 without
+an account.
 """
 
 from eucpn.content.vocabularies.terms import LANGUAGES
@@ -18,6 +19,26 @@ from eucpn.policy.services.refusing import RefusingService
 from eucpn.policy.workflow.conditions import TransitionRefused
 from plone import api
 from zope.i18n import translate
+
+
+# What was read can be sent back.
+MEMBERS = frozenset({"@id", "kinds", "language"})
+OF_A_KIND = frozenset({"id", "title", "mode", "modes"})
+
+
+def check_members(body: dict):
+    """:raises TransitionRefused: for a member that there is not."""
+    for name in body:
+        if name not in MEMBERS:
+            raise TransitionRefused(
+                _(
+                    "error_mail_member",
+                    default="There is no “${name}” among the preferences: “kinds” and "
+                    "“language” are expected.",
+                    mapping={"name": name},
+                ),
+                field=name,
+            )
 
 
 class PreferencesGet(RefusingService):
@@ -49,6 +70,7 @@ class PreferencesPatch(PreferencesGet):
 
     def act(self):
         body = self.body()
+        check_members(body)
         modes, language = self.modes(body), self.language(body)
         member = api.user.get_current()
         try:
@@ -71,6 +93,7 @@ class PreferencesPatch(PreferencesGet):
         rows = body.get("kinds", [])
         whole = isinstance(rows, list) and all(
             isinstance(row, dict)
+            and row.keys() <= OF_A_KIND
             and isinstance(row.get("id"), str)
             and isinstance(row.get("mode"), str)
             for row in rows

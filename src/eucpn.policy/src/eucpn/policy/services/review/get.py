@@ -3,13 +3,13 @@ internal values.
 
 200: `{"@id", "item", "against", "seen", "stale", "fields", "files", "history",
 "submission_note", "completeness", "checklist", "remarks", "transitions",
-"last_submission"}`. `item`: `{"@id", "UID", "title", "@type", "language",
+"last_submission", "notice"}`. `item`: `{"@id", "UID", "title", "@type", "language",
 "contributing_member_state", "review_state", "revision_of"}`. `fields` and `files`: see
 `comparison`. `seen` is sent back with an approval. `stale`, of a revision only:
 `{"changed_since_begun", "fields"}`, what of the original is another by now.
-`completeness`: what is missing for publication, as `@completeness` has it. `history`
-and `transitions` as `@workflow` has them, `remarks` as `@remarks`. `last_submission`:
-`{"time", "note"}` of the submission before the present one.
+`completeness`: what is missing for publication, as `@completeness` has it. `history`,
+`transitions` and `notice` (or null) as `@workflow` has them, `remarks` as `@remarks`.
+`last_submission`: `{"time", "note"}` of the submission before the present one.
 
 400: `{"error": {…, "field": "against"}}` for another word, or where there is nothing
 to compare with. 401 for others.
@@ -31,8 +31,8 @@ from eucpn.policy.workflow import snapshots
 from eucpn.policy.workflow.approval import seen_token
 from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import state_of
+from eucpn.policy.workflow.labels import labelled
 from eucpn.policy.workflow.revisions import changed_between
-from eucpn.policy.workflow.table import labels
 
 
 class ReviewGet(RefusingService):
@@ -59,6 +59,7 @@ class ReviewGet(RefusingService):
             "checklist": checklist_json(self.context, asked_language(self.request)),
             "remarks": remarks_json(self.context, self.request),
             "transitions": known["transitions"],
+            "notice": known.get("notice"),
             "last_submission": self.last_submission(),
         }
 
@@ -66,23 +67,15 @@ class ReviewGet(RefusingService):
         """What the page is headed with."""
         obj, language = self.context, asked_language(self.request)
         label, original = Labels(language, self.request), baseline_of(self.context)
-
-        def titled(kind, id_):
-            titles = labels()[kind].get(id_, {})
-            return {
-                "token": id_,
-                "title": titles.get(language) or titles.get("en") or id_,
-            }
-
         country = stored_value(obj, "contributing_member_state")
         return {
             "@id": obj.absolute_url(),
             "UID": obj.UID(),
             "title": obj.Title() or obj.getId(),
-            "@type": titled("types", obj.portal_type),
+            "@type": labelled("types", obj.portal_type, language),
             "language": label("languages", obj.Language()),
             "contributing_member_state": label("countries", country),
-            "review_state": titled("states", state_of(obj)),
+            "review_state": labelled("states", state_of(obj), language),
             "revision_of": None
             if original is None
             else {"@id": original.absolute_url(), "title": original.Title()},

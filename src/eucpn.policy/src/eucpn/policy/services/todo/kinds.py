@@ -4,6 +4,8 @@ Each kind says for whom it is, which items it is about, and since when; the ids 
 those of the mails.
 """
 
+from abc import ABC
+from abc import abstractmethod
 from BTrees.IIBTree import IISet
 from datetime import date
 from datetime import datetime
@@ -30,7 +32,7 @@ LAST_MOMENT = timedelta(minutes=1)  # the step of the index
 WRITTEN = ["draft", "returned"]
 
 
-class Kind:
+class Kind(ABC):
     """One kind of thing to do.
 
     `message`: the sentence, with the title of the item; `index`: in whose order the
@@ -46,9 +48,9 @@ class Kind:
         self.asker = sets.asker
         self.now = now
 
+    @abstractmethod
     def rids(self) -> IISet:
         """The items about which it is."""
-        raise NotImplementedError
 
     def since(self, record) -> datetime | None:
         """Since when it is to be done; in the order of the index."""

@@ -5,20 +5,30 @@ With `translation_of` (UID, path or address) the new item becomes a translation:
 on the original, and the language has to be free. Values that are the same in all
 languages come from the original; what is sent for them is not looked at.
 
+The id of a new text is free in the sections of all languages, so that its
+translations can have the same; where it is taken by what the caller may not see, or
+in another language, the next free one is.
+
 400: `translation_of` without `language`, wrong language, unknown original, an
 original that was never approved.
 403: no right on the original. 409: there is one already; `@id` of it beside the
 message where the caller may see it.
 """
 
-from eucpn.content.behaviors.storage import stored_value
+from AccessControl import getSecurityManager
 from eucpn.content.interfaces import IContribution
 from eucpn.policy import _
+from eucpn.policy.interfaces import ISection
 from eucpn.policy.interfaces import ITranslating
+from eucpn.policy.multilingual.guards import check_original
+from eucpn.policy.multilingual.guards import is_approved
 from eucpn.policy.multilingual.guards import may_translate
 from eucpn.policy.multilingual.guards import sentence
+from eucpn.policy.multilingual.names import free_name
+from eucpn.policy.multilingual.names import is_reserved
 from eucpn.policy.multilingual.names import WANTED_ID
-from plone import api
+from eucpn.policy.multilingual.rights import is_manager
+from eucpn.policy.security.services import set_body
 from plone.app.multilingual.interfaces import ITG
 from plone.base.interfaces import ILanguage
 from plone.restapi.deserializer import json_body
@@ -28,9 +38,14 @@ from Products.CMFCore.utils import getToolByName
 from zope.interface import alsoProvides
 
 
-def is_scheduled(obj) -> bool:
-    """Is it approved, to be public at a given time?"""
-    return api.content.get_state(obj, default=None) == "scheduled"
+def version_in(source, language) -> dict:
+    """What is known of the version that has the place, `{}` where it is free."""
+    catalog = getToolByName(source, "portal_catalog")
+    query = {"TranslationGroup": ITG(source), "Language": language}
+    if not catalog.unrestrictedSearchResults(**query):
+        return {}
+    seen = catalog(**query)
+    return {"@id": seen[0].getURL() if seen else None}
 
 
 class ContributionPost(FolderPost):
@@ -42,7 +57,32 @@ class ContributionPost(FolderPost):
         except DeserializationError as error:
             return self.error(400, "BadRequest", str(error))
         refused = self.check_translation(data)
-        return refused or super().reply()
+        if refused:
+            return refused
+        self.settle_name(data)
+        return super().reply()
+
+    def settle_name(self, data):
+        """A translation has the id of its original, whatever was sent. Another text
+        gets the next free one where that which was sent is another text's that the
+        caller may not see, or that lies in the section of another language."""
+        name = data.get("id")
+        if not name or not isinstance(name, str):
+            return
+        if ITranslating.providedBy(self.request):
+            set_body(self.request, {k: v for k, v in data.items() if k != "id"})
+        elif self.is_silently_taken(name):
+            set_body(self.request, data | {"id": free_name(name, self.context)})
+
+    def is_silently_taken(self, name) -> bool:
+        """Is the id taken by what the caller is not told of?"""
+        if name in self.context:
+            user = getSecurityManager()
+            return not user.checkPermission("View", self.context[name])
+        holds = ISection.providedBy(self.context) or IContribution.providedBy(
+            self.context
+        )
+        return holds and not is_manager() and is_reserved(name, self.context)
 
     def check_translation(self, data):
         """The error to answer with, or None."""
@@ -77,8 +117,6 @@ class ContributionPost(FolderPost):
                 "BadRequest",
                 _("error_no_original", default="There is no such original."),
             )
-        if not IContribution.providedBy(source):
-            return None
         if source.portal_type != data.get("@type"):
             return self.error(
                 400,
@@ -88,6 +126,8 @@ class ContributionPost(FolderPost):
                     default="A translation is of the same type as its original.",
                 ),
             )
+        if not IContribution.providedBy(source):
+            return None
         if not may_translate(source, language):
             return self.error(
                 403,
@@ -97,7 +137,8 @@ class ContributionPost(FolderPost):
                     default="You may not translate this text into that language.",
                 ),
             )
-        if not stored_value(source, "content_version") and not is_scheduled(source):
+        check_original(source)
+        if not is_approved(source):
             return self.error(
                 400,
                 "BadRequest",
@@ -106,7 +147,7 @@ class ContributionPost(FolderPost):
                     default="It can be translated once it is approved.",
                 ),
             )
-        if taken := self.translation_in(source, language):
+        if taken := version_in(source, language):
             return self.error(
                 409,
                 "Conflict",
@@ -119,15 +160,6 @@ class ContributionPost(FolderPost):
         alsoProvides(self.request, ITranslating)
         self.request.set(WANTED_ID, source.getId())
         return None
-
-    def translation_in(self, source, language):
-        """What is known of the version that has the place, `{}` where it is free."""
-        catalog = getToolByName(self.context, "portal_catalog")
-        query = {"TranslationGroup": ITG(source), "Language": language}
-        if not catalog.unrestrictedSearchResults(**query):
-            return {}
-        seen = catalog(**query)
-        return {"@id": seen[0].getURL() if seen else None}
 
     def error(self, status, type_, message, **extra):
         self.request.response.setStatus(status)

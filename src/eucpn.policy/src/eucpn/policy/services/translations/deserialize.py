@@ -2,11 +2,13 @@
 refused on a translation."""
 
 from eucpn.content.behaviors.translation import independent_fields
+from eucpn.content.behaviors.translation import ITranslation
 from eucpn.content.interfaces import IContribution
 from eucpn.policy import _
 from eucpn.policy.interfaces import IEUCPNLayer
 from eucpn.policy.interfaces import ITranslating
 from eucpn.policy.multilingual.guards import sentence
+from eucpn.policy.multilingual.moves import check_rename
 from eucpn.policy.workflow.conditions import is_translation
 from plone.restapi.deserializer import json_body
 from plone.restapi.deserializer.dxcontent import DeserializeFromJson
@@ -77,8 +79,11 @@ class DeserializeContribution(DeserializeFromJson):
         if create and ITranslating.providedBy(self.request):
             independent = {name for _schema, name in independent_fields(self.context)}
             data = {k: v for k, v in data.items() if k not in independent}
-        elif not create and is_translation(self.context):
-            data = self.without_independent(data)
+        elif not create:
+            self.check_name(data)
+            self.check_language(data)
+            if is_translation(self.context):
+                data = self.without_independent(data)
         kw["mask_validation_errors"] = False
         try:
             return super().__call__(
@@ -86,6 +91,45 @@ class DeserializeContribution(DeserializeFromJson):
             )
         except BadRequest as refused:
             raise BadRequest(with_fields(refused.args[0])) from None
+
+    def check_name(self, data):
+        """Stock would take another id than the one that was asked for.
+
+        :raises BadRequest: where the id cannot be had.
+        """
+        name = data.get("id")
+        if isinstance(name, str) and name:
+            try:
+                check_rename(self.context, name)
+            except BadRequest as refused:
+                raise BadRequest([
+                    {
+                        "error": "ValidationError",
+                        "field": "id",
+                        "message": str(refused),
+                    }
+                ]) from None
+
+    def check_language(self, data):
+        """Stock passes over what the caller may not write.
+
+        :raises BadRequest: for another language than the item has.
+        """
+        if "language" in data and not self.same(
+            ITranslation["language"], data["language"]
+        ):
+            message = _(
+                "error_language_of_folder",
+                default="It lies in the folder of “${language}”.",
+                mapping={"language": self.context.language},
+            )
+            raise BadRequest([
+                {
+                    "error": "ValidationError",
+                    "field": "language",
+                    "message": sentence(message),
+                }
+            ])
 
     def without_independent(self, data):
         """The data less what belongs to the original and is as it is.

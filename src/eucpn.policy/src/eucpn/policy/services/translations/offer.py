@@ -7,13 +7,12 @@ nobody writes a text which is then refused.
 from Acquisition import aq_inner
 from Acquisition import aq_parent
 from contextlib import contextmanager
-from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.interfaces import IContribution
 from eucpn.content.services.translations.get import TranslationsGet
 from eucpn.content.vocabularies.terms import LANGUAGES
 from eucpn.policy.interfaces import ITranslating
+from eucpn.policy.multilingual.guards import is_approved
 from eucpn.policy.multilingual.guards import may_translate
-from eucpn.policy.services.translations.create import is_scheduled
 from eucpn.policy.workflow.conditions import is_translation
 from plone import api
 from plone.app.iterate.interfaces import IWorkingCopy
@@ -54,7 +53,7 @@ def is_translated(obj) -> bool:
         return False
     if not IContribution.providedBy(obj):
         return True
-    return bool(stored_value(obj, "content_version")) or is_scheduled(obj)
+    return is_approved(obj)
 
 
 def may_add(brain, portal_type: str) -> bool:

@@ -4,22 +4,26 @@ Stock shape (`history`, `transitions`, `state`); each transition also tells `id`
 `target_state`, whether it needs a `comment` ("required" or "optional") and what
 stands in its way (`blocked`: a sentence, `missing`: fields; absent where nothing does).
 Who may approve gets `seen`, the token that an approval sends back: it stands for what
-the item, and the public text it is to replace, say now.
+the item, and the public text it is to replace, say now. A transition that strands an
+open revision carries a `warning`, a revision that was stranded a `notice`: sentences,
+absent where there is nothing to say.
 """
 
 from eucpn.content.interfaces import IContribution
 from eucpn.content.vocabularies.terms import asked_language
 from eucpn.policy.interfaces import IEUCPNLayer
+from eucpn.policy.workflow import stranded
 from eucpn.policy.workflow.approval import seen_token
 from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import needs_endorsement
 from eucpn.policy.workflow.conditions import problem
-from eucpn.policy.workflow.table import labels
+from eucpn.policy.workflow.labels import title
 from eucpn.policy.workflow.table import table
 from plone.restapi.interfaces import IExpandableElement
 from plone.restapi.services import Service
 from plone.restapi.services.workflow.info import WorkflowInfo
 from zope.component import adapter
+from zope.i18n import translate
 from zope.interface import implementer
 
 
@@ -40,18 +44,16 @@ class EditorialInfo(WorkflowInfo):
             ]
             if any(entry["id"] == "approve" for entry in info["transitions"]):
                 info["seen"] = seen_token(self.context)
+            if told := stranded.notice(self.context):
+                info["notice"] = translate(told, context=self.request)
         return result
 
     def translate_states(self, info):
         """Titles of states in the asker's language."""
-        info["state"]["title"] = self.label("states", info["state"]["id"])
+        language = asked_language()
+        info["state"]["title"] = title("states", info["state"]["id"], language)
         for entry in info["history"]:
-            entry["title"] = self.label("states", entry["review_state"])
-
-    @staticmethod
-    def label(kind, id_):
-        titles = labels()[kind][id_]
-        return titles.get(asked_language()) or titles["en"]
+            entry["title"] = title("states", entry["review_state"], language)
 
     def offered(self, id_) -> bool:
         """Where endorsement is asked for it replaces submission, and the reverse."""
@@ -68,11 +70,13 @@ class EditorialInfo(WorkflowInfo):
         known = table().transitions[id_]
         told = {
             **entry,
-            "title": self.label("transitions", id_),
+            "title": title("transitions", id_, asked_language()),
             "id": id_,
             "target_state": known.target,
             "comment": "required" if known.comment_required else "optional",
         }
+        if warned := stranded.warning(self.context, id_):
+            told["warning"] = translate(warned, context=self.request)
         if refused := problem(self.context, id_):
             blocked = refused.to_json(self.request)
             told["blocked"] = blocked["message"]

@@ -1,6 +1,7 @@
 """`POST @workflow/<transition>`: do it, or say in a sentence why not.
 
-Body: `{"comment": "…"}`; `schedule` takes `embargo_until` (ISO 8601 with offset),
+Body: `{"comment": "…"}`; `schedule` takes `embargo_until` (ISO 8601 with offset; a
+translation has the time of its original),
 `return` and `return_by_representative` take `remarks` (`[{"field", "text"}]`),
 `approve` takes `change_summary`, `minor` and `seen`, the token of `@review`.
 Nothing is written before the transition is known to be open to the caller, and an
@@ -15,16 +16,19 @@ or a revision of what has changed since is approved without having been looked a
 
 from datetime import datetime
 from datetime import UTC
+from eucpn.content.behaviors.storage import stored_value
+from eucpn.content.behaviors.translation import source_of
 from eucpn.content.interfaces import IContribution
 from eucpn.content.vocabularies.terms import asked_language
 from eucpn.policy import _
 from eucpn.policy.services.refusing import NotThere
 from eucpn.policy.services.refusing import RefusingService
+from eucpn.policy.workflow.conditions import is_translation
 from eucpn.policy.workflow.conditions import TransitionRefused
 from eucpn.policy.workflow.effects import as_process
+from eucpn.policy.workflow.labels import title
 from eucpn.policy.workflow.run import check_open
 from eucpn.policy.workflow.run import run_transition
-from eucpn.policy.workflow.table import labels
 from plone import api
 from plone.restapi.serializer.converters import json_compatible
 from zExceptions import BadRequest
@@ -104,6 +108,12 @@ class WorkflowPost(RefusingService):
         """
         if not IContribution.providedBy(self.context):
             return
+        if is_translation(self.context):
+            # It has the time of its original, and is refused where that has none.
+            source = source_of(self.context)
+            if source is not None:
+                self.context.embargo_until = stored_value(source, "embargo_until")
+            return
         value = body.get("embargo_until")
         moment = getattr(self.context, "embargo_until", None)
         if value is not None:
@@ -141,8 +151,6 @@ class WorkflowPost(RefusingService):
         with as_process():
             history = workflow.getInfoFor(target, "review_history", ())
         newest = dict(history[-1]) if history else {}
-        state = newest.get("review_state")
-        titles = labels()["states"].get(state, {"en": state})
-        newest["title"] = titles.get(asked_language()) or titles["en"]
+        newest["title"] = title("states", newest.get("review_state"), asked_language())
         newest["@id"] = target.absolute_url()
         return json_compatible(newest)

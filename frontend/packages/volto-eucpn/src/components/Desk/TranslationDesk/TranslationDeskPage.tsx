@@ -1,0 +1,89 @@
+import React from 'react';
+import { useIntl } from 'react-intl';
+import { useLocation } from 'react-router-dom';
+import { useLanguage } from '../../../helpers/language';
+import { useDesk } from '../../../store/useDesk';
+import DeskPage from '../DeskPage';
+import Filters from '../Filters';
+import { messages as words, pageMessages } from '../messages';
+import { onServer } from '../onServer';
+import type { TranslationDesk } from '../types';
+import { messages } from './messages';
+import { addressOf, KEEP, statusOf } from './request';
+import Statuses from './Statuses';
+import TranslationItems from './TranslationItems';
+
+const KEY = 'translation-desk';
+
+/** What is to be translated, for translators, countries and the secretariat. */
+const TranslationDeskPage = () => {
+  const intl = useIntl();
+  const language = useLanguage();
+  const { search } = useLocation();
+  const address = addressOf(language, search);
+  const { reload, ...entry } = useDesk<TranslationDesk>(KEY, address);
+  const { data } = entry;
+  const facet = (name: string) => data?.facets?.[name] || [];
+  const unchosen = data?.languages.length
+    ? intl.formatMessage(messages.own)
+    : intl.formatMessage(messages.choose);
+  return (
+    <DeskPage
+      id="translation-desk"
+      title={intl.formatMessage(pageMessages.translations)}
+      lead={intl.formatMessage(messages.lead)}
+      entry={entry}
+      reload={reload}
+    >
+      {data && (
+        <>
+          {data.languages.length > 0 && (
+            <Statuses statuses={facet('status')} current={statusOf(search)} />
+          )}
+          <Filters
+            keep={KEEP}
+            text
+            total={data.items_total}
+            choices={[
+              {
+                name: 'language',
+                message: messages.into,
+                options: facet('language'),
+                none: unchosen,
+              },
+              {
+                name: 'contributing_member_state',
+                message: words.country,
+                options: facet('contributing_member_state'),
+              },
+              {
+                name: 'portal_type',
+                message: words.type,
+                options: facet('portal_type'),
+              },
+              {
+                name: 'crime_phenomena',
+                message: words.phenomenon,
+                options: facet('crime_phenomena'),
+              },
+            ]}
+          />
+          {data.languages.length > 0 ? (
+            <TranslationItems
+              data={data}
+              busy={entry.loading || entry.request !== address}
+            />
+          ) : (
+            <div className="eucpn-desk__empty">
+              <p>{intl.formatMessage(messages.chooseText)}</p>
+            </div>
+          )}
+        </>
+      )}
+    </DeskPage>
+  );
+};
+
+export default onServer(({ language, search }) => [
+  [KEY, addressOf(language, search)],
+])(TranslationDeskPage);

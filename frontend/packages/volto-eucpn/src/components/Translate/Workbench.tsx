@@ -1,0 +1,109 @@
+import React, { useCallback, useEffect, useMemo, useState } from 'react';
+import { useDispatch, useSelector } from 'react-redux';
+import jwtDecode from 'jwt-decode';
+import { setFormData } from '@plone/volto/actions/form/form';
+import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
+import type { FieldError } from '../../middleware/errors';
+import { tokenOf } from '../../helpers/terms';
+import { Generation } from '../Editorial/FormPage/Generation';
+import UnsavedOffer from '../Editorial/Unsaved/UnsavedOffer';
+import { useUnsaved } from '../Editorial/Unsaved/useUnsaved';
+import FieldPair from './FieldPair';
+import FilePairs from './FilePairs';
+import type { Translate } from './types';
+import { initialValues } from './values';
+
+const userOf = (token?: string): string => {
+  try {
+    return token ? (jwtDecode as any)(token).sub || '' : '';
+  } catch {
+    return '';
+  }
+};
+
+/**
+ * The fields side by side. What is typed is kept in the store, as that of Volto's
+ * form is, so that it is kept in the browser until it is saved; after a save the
+ * bench begins anew (by its key).
+ */
+const Workbench = ({
+  data,
+  language,
+  editable,
+  errors,
+}: {
+  data: Translate;
+  language: string;
+  editable: boolean;
+  errors: FieldError[];
+}) => {
+  const dispatch = useDispatch<any>();
+  const user = useSelector((s: any) => userOf(s.userSession?.token));
+  const schema = useSelector((s: any) => s.schema?.schema);
+  const form = useSelector((s: any) => s.form?.global) || {};
+  const properties = schema?.properties || {};
+  const [generation, setGeneration] = useState(0);
+  const anew = useCallback(() => setGeneration((n) => n + 1), []);
+  const place = data.target?.['@id'] || data.create?.['@id'] || '';
+  const target = useMemo(
+    () => ({
+      action: (data.target ? 'update' : 'create') as 'update' | 'create',
+      path: flattenToAppURL(place),
+      type: data.source['@type'],
+    }),
+    [data.target, data.source, place],
+  );
+  const unsaved = useUnsaved(
+    user,
+    ['translate', data.source.UID, language].join(' '),
+    target,
+    anew,
+  );
+  // The save is refused if somebody else has saved the translation meanwhile.
+  unsaved.form.seen = data.target?.modified;
+
+  useEffect(() => {
+    dispatch(setFormData(initialValues(data)));
+    return () => {
+      dispatch(setFormData({}));
+    };
+    // The bench begins anew where the answer is another one.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [dispatch]);
+
+  const change = (name: string, value: any) =>
+    dispatch(setFormData({ ...form, [name]: value }));
+  const from = tokenOf(data.source.language) || undefined;
+  return (
+    <Generation.Provider value={generation}>
+      {editable && <UnsavedOffer unsaved={unsaved} titles={properties} />}
+      {[...data.fields, ...data.own].map((field) => (
+        <FieldPair
+          key={field.name}
+          data={data}
+          field={field}
+          property={properties[field.name]}
+          value={form[field.name]}
+          error={errors.find((e) => e.field === field.name)?.message}
+          editable={editable}
+          language={language}
+          onChange={(name, value) => {
+            change(name, value);
+            // Editors of rich text read their value only when they begin.
+            if (value === field.source) anew();
+          }}
+        />
+      ))}
+      <FilePairs
+        files={data.files}
+        values={form}
+        from={from}
+        language={language}
+        editable={editable}
+        onChange={change}
+      />
+    </Generation.Provider>
+  );
+};
+
+export default Workbench;

@@ -1,0 +1,1 @@
+An address in a language without a translation leads to the best version, with a notice; lists, related items and documents follow the order of languages of the browser; translations have a banner that tells what they are of; the site map and every page name all language versions. @eucpn

@@ -1,0 +1,1 @@
+"""Which language version a reader gets, and what is told about it."""

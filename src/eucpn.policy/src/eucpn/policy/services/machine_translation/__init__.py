@@ -1,0 +1,1 @@
+"""`@machine-translation` and the answers of asynchronous services."""

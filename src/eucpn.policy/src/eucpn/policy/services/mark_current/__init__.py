@@ -1,0 +1,1 @@
+"""`@mark-current`: a translation says what its original says now."""

@@ -1,0 +1,1 @@
+"""`@sitemap`: what search engines are told of, by works."""

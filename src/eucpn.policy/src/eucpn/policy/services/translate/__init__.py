@@ -1,0 +1,1 @@
+"""`@translate`: an original and its version in another language, side by side."""

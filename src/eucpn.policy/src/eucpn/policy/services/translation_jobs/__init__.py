@@ -1,0 +1,1 @@
+"""`@translation-jobs`: texts for outside translators as XLIFF, and back."""

@@ -52,7 +52,6 @@ def items(make):
             "crime_phenomena": set(chance.sample(PHENOMENA, chance.choice([0, 1, 2]))),
         }
         if portal_type == "MemberState":
-            del values["crime_phenomena"]  # It is not classified
             values["country"] = chance.choice(["BE", "RO", "FI"])
             del values["crime_phenomena"]  # The type has none
         if portal_type == "Toolbox" and chance.random() < 0.8:

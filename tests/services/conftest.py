@@ -6,6 +6,7 @@ from DateTime import DateTime
 from eucpn.content.interfaces import IContribution
 from eucpn.content.vocabularies.terms import LANGUAGES
 from eucpn.content.vocabularies.terms import load
+from eucpn.content.words.stems import stems
 from plone import api
 from plone.app.iterate.interfaces import IWorkingCopy
 from plone.app.multilingual.interfaces import ITG
@@ -88,8 +89,13 @@ class Walk:
         if not self.query.text:
             return True
         words = obj.title.lower().split()
+        stemmed = {each for word in words for each in stems(word, obj.language)}
         return all(
-            any(word.startswith(piece.rstrip("*")) for word in words)
+            any(
+                alternative in stemmed
+                or any(word.startswith(alternative.rstrip("*")) for word in words)
+                for alternative in piece.strip("()").split(" OR ")
+            )
             for piece in self.query.text.split(" AND ")
         )
 

@@ -195,6 +195,15 @@ def test_words_do_not_find_what_is_archived_unless_its_state_is_asked_for(
     asked = "SearchableText=oldword&is_archived=1"
     assert found(asked) == ["Oldword annex", "Oldword strategy"]
     assert len(found("portal_type=NationalPolicy")) == 2
+    rows = [
+        {
+            "i": "SearchableText",
+            "o": "plone.app.querystring.operation.string.contains",
+            "v": "oldword",
+        }
+    ]
+    items = session().post("/@querystring-search", json={"query": rows}).json()["items"]
+    assert [item["title"] for item in items] == ["Oldword plan"]
 
 
 def test_a_file_goes_to_the_archive_and_comes_back_with_what_it_lies_in(session, make):

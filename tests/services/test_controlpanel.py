@@ -71,3 +71,25 @@ def test_a_rule_of_endorsement_names_what_there_is(session, functional_portal, r
     assert answer.status_code == 400, answer.text
     transaction.begin()
     assert setting("endorsement_required") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "sentence"),
+    [
+        ("four_eyes", "maybe", "true"),
+        ("four_eyes", 0, "true"),
+        ("open_types", ["Folder"], "NationalPolicy"),
+        ("secretariat_mailbox", "not a mail", "name@example.org"),
+    ],
+)
+def test_what_is_no_setting_is_refused_in_a_sentence(
+    session, functional_portal, name, value, sentence
+):
+    before = setting(name)
+
+    answer = session("site-admin").patch(PATH, json={name: value})
+
+    assert answer.status_code == 400, answer.text
+    assert sentence in answer.text and name in answer.text
+    transaction.begin()
+    assert setting(name) == before

@@ -5,6 +5,7 @@ from datetime import date
 from datetime import datetime
 from datetime import timedelta
 from datetime import UTC
+from eucpn.policy.workflow.table import table
 from http import HTTPStatus
 import pytest
 import transaction
@@ -190,3 +191,28 @@ def test_bad_parameters_are_named(session, name):
 
     assert answer.status_code == HTTPStatus.BAD_REQUEST
     assert answer.json()["error"]["field"] == name
+
+
+@pytest.mark.parametrize("login", ["secretariat-editor", "translator-fr"])
+def test_who_handed_in_learns_what_became_of_it(session, make, login):
+    """As the mail says, whoever the item is of."""
+    source = make("NationalPolicy", state="published", id="x", title="X")
+    item = make(
+        "NationalPolicy", state="pending", language="fr", translation_of=source, id="x"
+    )
+    history = item.workflow_history[table().id]
+    item.workflow_history[table().id] = (
+        *history,
+        {**history[-1], "action": "submit", "actor": login},
+    )
+    item.reindexObject()
+    transaction.commit()
+    url = f"{item.absolute_url()}/@workflow"
+    reviewer = session("reviewer-2")
+
+    def kinds():
+        items = session(login).get("/@todo").json()["items"]
+        return [e["kind"] for e in items if e["item"]["UID"] == item.UID()]
+
+    assert reviewer.post(f"{url}/return", json={"comment": "Please shorten it."}).ok
+    assert kinds() == ["returned"]

@@ -8,14 +8,24 @@ from eucpn.policy.workflow.labels import type_ids
 from plone import api
 from plone.supermodel import model
 from zope import schema
+from zope.globalrequest import getRequest
+from zope.i18n import translate
 from zope.interface import Invalid
 import re
 
 
+class InvalidSetting(Invalid):
+    """A setting that cannot be; as text it says what is expected, in the asker's
+    language, which is what the control panel shows."""
+
+    def __str__(self):
+        return translate(self.args[0], context=getRequest())
+
+
 def is_mailbox(value: str) -> bool:
-    """:raises Invalid: where the value is no address of mail."""
+    """:raises InvalidSetting: where the value is no address of mail."""
     if not re.fullmatch(r"[^\s@<>\"(),:;]+@[^\s@<>\"(),:;]+", value):
-        raise Invalid(
+        raise InvalidSetting(
             _(
                 "error_mailbox",
                 default="An address such as name@example.org is expected.",
@@ -24,12 +34,24 @@ def is_mailbox(value: str) -> bool:
     return True
 
 
+def is_type(value: str) -> bool:
+    """:raises InvalidSetting: for what is no type that countries could begin."""
+    if value not in type_ids():
+        raise InvalidSetting(
+            _(
+                "error_no_type",
+                default="A type such as NationalPolicy or FundingCall is expected.",
+            )
+        )
+    return True
+
+
 def is_rule(value: str) -> bool:
-    """:raises Invalid: for what names no type or country of the site."""
+    """:raises InvalidSetting: for what names no type or country of the site."""
     type_, colon, country = value.partition(":")
     known = type_ in type_ids() or (type_ == "*" and colon)
     if not known or (colon and country not in load("countries").terms):
-        raise Invalid(
+        raise InvalidSetting(
             _(
                 "error_endorsement_rule",
                 default="A type (NationalPolicy), a country (*:BE) or both "
@@ -112,7 +134,7 @@ class ISecretariatSettings(IMailSettings):
             default="What editors of a country may begin; they translate and revise "
             "whatever is theirs.",
         ),
-        value_type=schema.ASCIILine(),
+        value_type=schema.ASCIILine(constraint=is_type),
         default=["NationalPolicy", "FundingCall", "CampaignMaterial"],
         required=False,
     )

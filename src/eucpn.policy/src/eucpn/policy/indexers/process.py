@@ -6,6 +6,7 @@ from Acquisition import aq_inner
 from datetime import datetime
 from datetime import UTC
 from eucpn.content.interfaces import IContribution
+from eucpn.policy.notifications.receivers import submitter
 from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import state_of
 from eucpn.policy.workflow.table import table
@@ -28,6 +29,17 @@ def state_since(obj) -> datetime:
         raise AttributeError("state_since")
     moment = history[-1]["time"].asdatetime()
     return moment.astimezone(UTC).replace(microsecond=0)
+
+
+@indexer(IContribution)
+def submitted_by(obj) -> str:
+    """The account that handed the item, or its last revision, in.
+
+    :raises AttributeError: where nobody did.
+    """
+    for account in submitter(obj):
+        return account
+    raise AttributeError("submitted_by")
 
 
 @indexer(IContribution)
@@ -67,7 +79,7 @@ def after_transition(obj, event):
     """
     if event.transition is None or event.workflow.getId() != table().id:
         return
-    obj.reindexObject(idxs=["state_since", "is_archived"])
+    obj.reindexObject(idxs=["state_since", "submitted_by", "is_archived"])
     if ARCHIVED in (event.old_state.getId(), event.new_state.getId()):
         for child in obj.objectValues():
             child.reindexObject(idxs=["is_archived"])

@@ -206,6 +206,12 @@ class StoredQuery(QueryBuilder):
 
     def _makequery(self, query=None, **kw):
         rows = [r for r in query or () if r.get("i") not in INACTIVE]
+        asked = {row.get("i") for row in rows}
+        if "SearchableText" in asked and SAYS_WHICH.isdisjoint(asked):
+            kw["custom_query"] = {
+                **(kw.get("custom_query") or {}),
+                "is_archived": False,
+            }
         try:
             return super()._makequery(query=rows, **kw)
         except NOT_A_QUERY:

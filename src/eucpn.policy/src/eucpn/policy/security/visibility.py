@@ -19,6 +19,7 @@ INTERNAL = frozenset({
     "listCreators",
     "review_checklist",
     "submission_note",
+    "submitted_by",
 })
 
 

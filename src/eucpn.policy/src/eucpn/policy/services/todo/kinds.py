@@ -89,6 +89,11 @@ class Kind(ABC):
     def in_states(self, rids: IISet, *states: str) -> IISet:
         return self.sets.matching(rids, "review_state", list(states))
 
+    def submitted(self, *states: str) -> IISet:
+        """What the asker handed in, for whomever."""
+        rids = self.sets.in_states(*states)
+        return self.sets.matching(rids, "submitted_by", self.asker.id)
+
     def pending(self, waiting_long: bool) -> IISet:
         """What lies before the asker as a reviewer, by how long it does."""
         if not self.asker.reviews:
@@ -106,7 +111,11 @@ class Returned(Kind):
     message = _("todo_returned", default="“${title}” came back: changes are requested.")
 
     def rids(self):
-        return united(self.in_states(self.own(), *WRITTEN[1:]), self.translated())
+        return united(
+            self.in_states(self.own(), *WRITTEN[1:]),
+            self.translated(),
+            self.submitted("returned"),
+        )
 
     def translated(self):
         return self.of_languages("returned")
@@ -213,6 +222,7 @@ class Approved(Kind):
     def rids(self):
         rids = self.of_countries(self.asker.countries)
         rids = self.in_states(rids, "published", "scheduled")
+        rids = united(rids, self.submitted("published", "scheduled"))
         first = self.now - RECENT
         return self.sets.matching(rids, "state_since", {"query": first, "range": "min"})
 

@@ -144,7 +144,10 @@ def do():
 
     def factory(client, url, action):
         if action == "view":
-            return client.get(url)
+            answer = client.get(url, allow_redirects=False)
+            if answer.is_redirect:  # to another version: this one is not seen
+                answer.status_code = HTTPStatus.UNAUTHORIZED
+            return answer
         if action == "edit":
             return client.patch(url, json={"title": "Changed"})
         if action == "delete":

@@ -4,16 +4,21 @@ from Acquisition import aq_chain
 from Acquisition import aq_inner
 from eucpn.policy.interfaces import IEUCPNLayer
 from eucpn.policy.security.queries import refuse
+from eucpn.policy.security.visibility import may
 from eucpn.policy.security.visibility import may_view
 from plone.base.interfaces import IPloneSiteRoot
 from plone.restapi.interfaces import IExpandableElement
 from plone.restapi.services import Service
+from plone.restapi.services.aliases.get import Aliases
 from plone.restapi.services.breadcrumbs.get import Breadcrumbs
 from plone.restapi.services.contextnavigation.get import ContextNavigation
 from zope.component import adapter
 from zope.interface import implementer
 from zope.interface import Interface
 from zope.schema.interfaces import ValidationError
+
+
+MODIFY = "Modify portal content"
 
 
 def hidden_ancestors(obj) -> set[str]:
@@ -39,6 +44,15 @@ class VisibleBreadcrumbs(Breadcrumbs):
             hidden = hidden_ancestors(self.context)
             crumbs["items"] = [i for i in crumbs["items"] if i["@id"] not in hidden]
         return result
+
+
+@implementer(IExpandableElement)
+@adapter(Interface, IEUCPNLayer)
+class AliasesOfEditors(Aliases):
+    """Former addresses name items that are not public: for who may edit here."""
+
+    def __call__(self, expand=False):
+        return super().__call__(expand=expand and may(MODIFY, self.context))
 
 
 class BreadcrumbsGet(Service):

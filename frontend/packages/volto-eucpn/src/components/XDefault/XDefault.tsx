@@ -24,10 +24,12 @@ const XDefault = ({ content }: { content?: any }) => {
     versions.find((item) => item.language === 'en') ||
     versions.find((item) => tokenOf(item.translation_status) === 'source') ||
     versions[0];
-  const target = flattenToAppURL(chosen['@id']);
+  const target = toPublicURL(flattenToAppURL(chosen['@id']));
+  // Of two links to one address, Helmet keeps those that one component writes.
   return (
     <Helmet>
-      <link rel="alternate" hrefLang="x-default" href={toPublicURL(target)} />
+      <link rel="alternate" hrefLang="x-default" href={target} />
+      <link rel="alternate" hrefLang={chosen.language} href={target} />
     </Helmet>
   );
 };

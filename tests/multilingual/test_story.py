@@ -12,19 +12,17 @@ from eucpn.content.behaviors.translation import independent_fields
 from eucpn.content.interfaces import IContribution
 from eucpn.policy.workflow.schedule import publish_due
 from eucpn.policy.workflow.table import table
-from hypothesis import HealthCheck
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize
 from hypothesis.stateful import invariant
 from hypothesis.stateful import rule
 from hypothesis.stateful import RuleBasedStateMachine
-from hypothesis.stateful import run_state_machine_as_test
 from itertools import count
 from plone import api
 from plone.app.iterate.interfaces import IWorkingCopy
 from plone.app.multilingual.interfaces import ITG
 from plone.app.testing import SITE_OWNER_NAME
+from stories import tell
 import transaction
 
 
@@ -301,19 +299,4 @@ class GroupStory(RuleBasedStateMachine):
 
 
 def test_whatever_people_do_a_work_stays_one_work(functional_portal, session):
-    class SiteStory(GroupStory):
-        # Wrapped: a site that is an attribute of a class is acquired from it.
-        portal = staticmethod(lambda: functional_portal)
-
-    SiteStory.session = staticmethod(session)
-    run_state_machine_as_test(
-        SiteStory,
-        settings=settings(
-            max_examples=8,
-            stateful_step_count=25,
-            deadline=None,
-            derandomize=True,
-            print_blob=False,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
+    tell(GroupStory, functional_portal, session)

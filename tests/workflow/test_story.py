@@ -12,20 +12,18 @@ from dataclasses import field
 from eucpn.content.interfaces import IContribution
 from eucpn.policy.workflow.table import table
 from http import HTTPStatus
-from hypothesis import HealthCheck
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize
 from hypothesis.stateful import invariant
 from hypothesis.stateful import precondition
 from hypothesis.stateful import rule
 from hypothesis.stateful import RuleBasedStateMachine
-from hypothesis.stateful import run_state_machine_as_test
 from itertools import count
 from plone import api
 from plone.app.iterate.interfaces import IWorkingCopy
 from plone.app.testing import SITE_OWNER_NAME
 from Products.CMFPlone.CatalogTool import allowedRolesAndUsers
+from stories import tell
 import transaction
 
 
@@ -374,19 +372,4 @@ def is_original(obj) -> bool:
 
 
 def test_whatever_people_do_the_promises_hold(functional_portal, session):
-    class SiteStory(Story):
-        # Wrapped: a site that is an attribute of a class is acquired from it.
-        portal = staticmethod(lambda: functional_portal)
-
-    SiteStory.session = staticmethod(session)
-    run_state_machine_as_test(
-        SiteStory,
-        settings=settings(
-            max_examples=8,
-            stateful_step_count=25,
-            deadline=None,
-            derandomize=True,
-            print_blob=False,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
+    tell(Story, functional_portal, session)

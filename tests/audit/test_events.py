@@ -1,5 +1,6 @@
 """What leaves a line in the trail, and what does not."""
 
+from base64 import b64encode
 from eucpn.policy.testing import PASSWORD
 from http import HTTPStatus
 import pytest
@@ -197,3 +198,36 @@ def test_the_id_of_a_request_is_the_one_it_brought_if_that_is_sane(
     (event,) = trail("workflow")
     assert (event["request"] == brought) is kept
     assert event["request"]
+
+
+def test_who_corrects_a_published_text_alone_leaves_a_line(
+    session, make, complete_values, trail
+):
+    public = make("NationalPolicy", state="published", **complete_values)
+    url, reviewer = public.absolute_url(), session("reviewer-1")
+    assert reviewer.patch(url, json={"summary": WORD}).ok
+    content = b64encode(b"%PDF-1.4 " + WORD.encode()).decode()
+    file = {
+        "@type": "File",
+        "title": WORD,
+        "file": {"data": content, "encoding": "base64", "filename": "annex.pdf"},
+    }
+    assert reviewer.post(url, json=file).ok
+    told = [(e["who"], e["what"], e["item"]) for e in trail("content.correct")]
+    assert told == [("reviewer-1", "content.correct", public.UID())] * 2
+    assert WORD not in trail.path.read_text()
+
+
+def test_drafts_and_approved_revisions_are_no_corrections(
+    session, make, draft, complete_values, trail
+):
+    editor, reviewer = session("editor-be"), session("reviewer-1")
+    public = make("NationalPolicy", state="published", **complete_values)
+    url = public.absolute_url()
+    assert editor.patch(draft.absolute_url(), json={"summary": "New."}).ok
+    revision = editor.post(f"{url}/@workingcopy", json={}).json()["@id"]
+    change = {"summary": "New.", "change_summary": "New."}
+    assert editor.patch(revision, json=change).ok
+    assert editor.post(f"{revision}/@workflow/submit", json={}).ok
+    assert reviewer.post(f"{revision}/@workflow/approve", json={}).ok
+    assert trail("content.correct") == []

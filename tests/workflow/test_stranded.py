@@ -61,6 +61,9 @@ def test_reviewers_are_warned_the_revision_tells_and_is_discarded(
     assert refused.json()["error"]["message"] == blocked
 
     assert editor.post(f"{revision}/@workflow/recall", json={}).ok
+    again = editor.post(f"{revision}/@workflow/submit", json={})
+    assert again.status_code == HTTPStatus.BAD_REQUEST, again.text
+    assert again.json()["error"]["message"] == blocked
     discarded = editor.delete(f"{revision}/@workingcopy")
     assert discarded.status_code == HTTPStatus.NO_CONTENT, discarded.text
     deleted = editor.get("/en/@deleted").json()["items"]

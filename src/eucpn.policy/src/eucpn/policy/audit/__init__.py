@@ -7,6 +7,7 @@ aborted or rolled back leaves none.
 
 from eucpn.policy.audit.record import record
 from eucpn.policy.audit.record import record_item
+from eucpn.policy.audit.record import recorded
 
 
-__all__ = ["record", "record_item"]
+__all__ = ["record", "record_item", "recorded"]

@@ -132,6 +132,16 @@ def record(what: str, item: str | None = None, **told):
     pending.events.append(event(what, item, **told))
 
 
+def recorded(obj, *what: str) -> bool:
+    """Has this transaction noted one of these events of the item?"""
+    try:
+        pending = transaction.get().data(_KEY)
+    except KeyError:
+        return False
+    item = IUUID(obj, None)
+    return any(e["item"] == item and e["what"] in what for e in pending.events)
+
+
 def record_now(what: str, item: str | None = None, **told):
     """Write an event at once, whatever becomes of the transaction."""
     if log.path() is not None:

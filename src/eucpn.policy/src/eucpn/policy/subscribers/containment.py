@@ -1,6 +1,5 @@
 """What lies in a contribution, and where a contribution lies."""
 
-from AccessControl import getSecurityManager
 from Acquisition import aq_base
 from Acquisition import aq_parent
 from eucpn.content.interfaces import IContribution
@@ -8,6 +7,7 @@ from eucpn.policy import _
 from eucpn.policy.multilingual.guards import is_manager
 from eucpn.policy.multilingual.guards import sentence
 from eucpn.policy.multilingual.independent import translations_of
+from eucpn.policy.subscribers.provenance import edited
 from eucpn.policy.workflow.conditions import is_translation
 from plone.app.iterate.interfaces import IWorkingCopy
 from plone.base.interfaces import ILanguage
@@ -21,7 +21,7 @@ def file_changed(obj, event):
         return
     parent = aq_parent(obj)
     if IContribution.providedBy(parent) and not is_manager():
-        parent.last_edited_by = getSecurityManager().getUser().getId()
+        edited(parent)
 
 
 def will_be_removed(obj, event):

@@ -3,10 +3,15 @@
 from AccessControl import getSecurityManager
 from eucpn.content.behaviors.storage import stored_value
 from eucpn.policy.audit import record_item
+from eucpn.policy.audit import recorded
 from eucpn.policy.localroles.countries import countries_of_item
 from eucpn.policy.localroles.countries import countries_of_user
+from eucpn.policy.workflow.conditions import is_public
 from plone.base.interfaces import ILanguage
 from zope.lifecycleevent.interfaces import IObjectRemovedEvent
+
+
+CORRECTED = "content.correct"
 
 
 def created(obj, event):
@@ -74,11 +79,19 @@ def only_a_note(event) -> bool:
     return bool(names) and set(names) <= {"changeNote"}
 
 
+def edited(obj):
+    """Note who has edited the item; where it is public, for the trail as well, once:
+    nobody else has looked at it, unless it is a revision that is approved."""
+    obj.last_edited_by = getSecurityManager().getUser().getId()
+    if is_public(obj) and not recorded(obj, CORRECTED, "revision.approve"):
+        record_item(CORRECTED, obj)
+
+
 def modified(obj, event):
     """Note the editor; re-index security when rights have changed."""
     canonical = len(event.descriptions) > 1 and isinstance(event.descriptions[1], str)
     if not canonical and not only_a_note(event):
-        obj.last_edited_by = getSecurityManager().getUser().getId()
+        edited(obj)
     before = stored_value(obj, "security_values")
     if security_values(obj) != before:
         note_security(obj)

@@ -172,6 +172,10 @@ def _endorsement(obj, transition):
     return None
 
 
+# Where a revision goes on towards what its original says.
+HANDED_ON = ("approve", "endorse", "request_endorsement", "submit")
+
+
 def _working_copy(obj, transition):
     if IWorkingCopy.providedBy(obj) and transition in (
         "schedule",
@@ -184,7 +188,7 @@ def _working_copy(obj, transition):
                 default="A revision is not published beside the original: approve it.",
             )
         )
-    original = baseline_of(obj) if transition == "approve" else None
+    original = baseline_of(obj) if transition in HANDED_ON else None
     if original is not None and state_of(original) != "published":
         return TransitionRefused(
             _(

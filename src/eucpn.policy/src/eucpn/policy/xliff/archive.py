@@ -61,7 +61,7 @@ def unpacked(name: str, data: bytes) -> list[Sent]:
         zipfile.BadZipFile,
         zlib.error,
         EOFError,
-        NotImplementedError,
+        NotImplementedError,  # a way of packing that zipfile does not know
         OSError,
         RuntimeError,
         ValueError,

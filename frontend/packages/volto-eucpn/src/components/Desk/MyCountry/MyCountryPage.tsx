@@ -8,7 +8,7 @@ import { serviceAddress } from '../address';
 import DeletedItems from '../Deleted/DeletedItems';
 import { DELETED, deletedAddress } from '../Deleted/request';
 import DeskPage from '../DeskPage';
-import type { Choice } from '../FilterField';
+import { facetChoices } from '../facets';
 import Filters from '../Filters';
 import { messages as words, pageMessages } from '../messages';
 import { onServer } from '../onServer';
@@ -32,23 +32,12 @@ const NAMES = [
 const KEEP = ['country', 'section', 'sort_on', 'sort_order'];
 
 /** What narrows the list of a section. */
-const narrowing = ({ facets }: MyCountry): Choice[] => [
-  {
-    name: 'portal_type',
-    message: words.type,
-    options: facets?.portal_type || [],
-  },
-  {
-    name: 'language',
-    message: words.language,
-    options: facets?.language || [],
-  },
-  {
-    name: 'crime_phenomena',
-    message: words.phenomenon,
-    options: facets?.crime_phenomena || [],
-  },
-];
+const narrowing = ({ facets }: MyCountry) =>
+  facetChoices(facets, {
+    portal_type: words.type,
+    language: words.language,
+    crime_phenomena: words.phenomenon,
+  });
 
 const addressOf = (language: string, search: string) =>
   serviceAddress(language, 'my-country', search, NAMES);

@@ -5,6 +5,7 @@ import { useLanguage } from '../../../helpers/language';
 import { useDesk } from '../../../store/useDesk';
 import { serviceAddress } from '../address';
 import DeskPage from '../DeskPage';
+import { facetChoices } from '../facets';
 import Filters from '../Filters';
 import { messages as words, pageMessages } from '../messages';
 import { onServer } from '../onServer';
@@ -31,7 +32,6 @@ const ReviewQueuePage = () => {
   const address = addressOf(language, search);
   const { reload, ...entry } = useDesk<ReviewQueue>(KEY, address);
   const { data } = entry;
-  const facet = (name: string) => data?.facets?.[name] || [];
   return (
     <DeskPage
       id="review-queue"
@@ -56,27 +56,13 @@ const ReviewQueuePage = () => {
                   nobody: intl.formatMessage(messages.nobody),
                 }),
               },
-              {
-                name: 'contributing_member_state',
-                message: words.country,
-                options: facet('contributing_member_state'),
-              },
-              {
-                name: 'portal_type',
-                message: words.type,
-                options: facet('portal_type'),
-              },
-              {
-                name: 'crime_phenomena',
-                message: words.phenomenon,
-                options: facet('crime_phenomena'),
-              },
-              {
-                name: 'language',
-                message: words.language,
-                options: facet('language'),
-              },
-              { name: 'kind', message: words.kind, options: facet('kind') },
+              ...facetChoices(data.facets, {
+                contributing_member_state: words.country,
+                portal_type: words.type,
+                crime_phenomena: words.phenomenon,
+                language: words.language,
+                kind: words.kind,
+              }),
             ]}
           />
           <QueueItems

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router-dom';
 import { useLanguage } from '../../../helpers/language';
 import { useDesk } from '../../../store/useDesk';
 import DeskPage from '../DeskPage';
+import { facetChoices, facetOf } from '../facets';
 import Filters from '../Filters';
 import { messages as words, pageMessages } from '../messages';
 import { onServer } from '../onServer';
@@ -23,7 +24,6 @@ const TranslationDeskPage = () => {
   const address = addressOf(language, search);
   const { reload, ...entry } = useDesk<TranslationDesk>(KEY, address);
   const { data } = entry;
-  const facet = (name: string) => data?.facets?.[name] || [];
   const unchosen = data?.languages.length
     ? intl.formatMessage(messages.own)
     : intl.formatMessage(messages.choose);
@@ -38,7 +38,10 @@ const TranslationDeskPage = () => {
       {data && (
         <>
           {data.languages.length > 0 && (
-            <Statuses statuses={facet('status')} current={statusOf(search)} />
+            <Statuses
+              statuses={facetOf(data.facets, 'status')}
+              current={statusOf(search)}
+            />
           )}
           <Filters
             keep={KEEP}
@@ -48,24 +51,14 @@ const TranslationDeskPage = () => {
               {
                 name: 'language',
                 message: messages.into,
-                options: facet('language'),
+                options: facetOf(data.facets, 'language'),
                 none: unchosen,
               },
-              {
-                name: 'contributing_member_state',
-                message: words.country,
-                options: facet('contributing_member_state'),
-              },
-              {
-                name: 'portal_type',
-                message: words.type,
-                options: facet('portal_type'),
-              },
-              {
-                name: 'crime_phenomena',
-                message: words.phenomenon,
-                options: facet('crime_phenomena'),
-              },
+              ...facetChoices(data.facets, {
+                contributing_member_state: words.country,
+                portal_type: words.type,
+                crime_phenomena: words.phenomenon,
+              }),
             ]}
           />
           {data.languages.length > 0 ? (

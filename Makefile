@@ -94,7 +94,7 @@ $(NODE_MODULES): $(SYNCED) frontend/pnpm-lock.yaml frontend/package.json $(wildc
 
 $(BUILT): $(NODE_MODULES) $(FRONTEND_FILES)
 	@echo "· Front end (two to five minutes)"
-	@$(PYTHON) backend/scripts/build_frontend.py $(PNPM) build
+	@CI=true $(PYTHON) backend/scripts/build_frontend.py $(PNPM) build
 
 $(INSTANCE)/.port: FORCE
 	@mkdir -p $(INSTANCE)

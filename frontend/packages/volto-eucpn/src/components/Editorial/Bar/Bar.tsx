@@ -133,7 +133,7 @@ const Bar = ({ content }: { content: any }) => {
         />
         {!isRevision &&
           WRITTEN.includes(state) &&
-          has(actions?.object_buttons, 'delete') && (
+          known.workflow?.can_delete && (
             <DeleteDraft content={content} path={path} />
           )}
       </div>

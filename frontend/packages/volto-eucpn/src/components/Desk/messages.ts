@@ -15,6 +15,10 @@ export const pageMessages = defineMessages({
     id: 'eucpn-desk-preferences',
     defaultMessage: 'Notifications',
   },
+  settings: {
+    id: 'eucpn-desk-settings',
+    defaultMessage: 'Secretariat settings',
+  },
   signOut: { id: 'eucpn-sign-out', defaultMessage: 'Sign out' },
   count: {
     id: 'eucpn-desk-count',
@@ -184,6 +188,11 @@ export const bulkMessages = defineMessages({
     id: 'eucpn-bulk-archive-text',
     defaultMessage:
       'The selected items stay public, marked as archived, and leave the usual search results.',
+  },
+  archiveWarning: {
+    id: 'eucpn-bulk-archive-warning',
+    defaultMessage:
+      'Where a revision of an item is under way, it cannot be approved until the item is published again; it waits, or its authors discard it.',
   },
   result: { id: 'eucpn-bulk-result', defaultMessage: 'Result' },
   worked: {

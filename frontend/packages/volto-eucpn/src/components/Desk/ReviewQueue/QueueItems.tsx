@@ -45,13 +45,13 @@ const QueueItems = ({
   const state = stateOf(search);
   return (
     <>
-      {items.length > 0 && (
-        <BulkBar
-          selection={selection}
-          actions={BULK[state]}
-          reviewers={reviewers}
-        />
-      )}
+      <BulkBar
+        key={state}
+        selection={selection}
+        actions={BULK[state]}
+        reviewers={reviewers}
+        empty={!items.length}
+      />
       {items.length > 0 ? (
         <ItemTable
           caption={intl.formatMessage(messages.caption, {

@@ -155,7 +155,8 @@ const Bar = ({ content }: { content: any }) => {
                 ? { ...body, seen: known.workflow.seen }
                 : body,
               summary,
-            ).then(() => {
+            ).then((stays) => {
+              if (stays === false) return;
               setChosen(null);
               // The button that was pressed is gone with the old state.
               window.setTimeout(() => box.current?.focus(), 100);

@@ -112,7 +112,12 @@ def test_translators_are_told_of_outdated_translations(make, translate, todo, ag
     told = todo("translator-fr")
 
     assert kinds(told) == ["translation_outdated"]
-    assert told["items"][0]["item"]["language"]["token"] == "fr"
+    row = told["items"][0]["item"]
+    assert row["language"]["token"] == "fr"
+    assert row["actions"][0]["id"] == "translate"
+    url = source.absolute_url().removeprefix("http://")
+    assert row["actions"][0]["@id"].endswith("/translate?language=fr")
+    assert url.rpartition("/")[2] in row["actions"][0]["@id"]
 
 
 def test_what_was_seen_is_no_longer_new(session, make, todo, aged):

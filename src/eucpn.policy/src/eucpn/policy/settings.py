@@ -120,7 +120,7 @@ class ISecretariatSettings(IMailSettings):
         description=_(
             "help_endorsement_required",
             default="What the national representative endorses before review: a type "
-            "in all countries, a country’s texts of all types, or one type of one "
+            "in all countries, all texts of a country, or one type of one "
             "country.",
         ),
         value_type=schema.Choice(

@@ -32,7 +32,9 @@ describe('DateText', () => {
         intl: { locale, messages: {} },
       }).container.textContent;
 
-    expect(shown('2027-06-17T07:00:00+00:00')).toMatch(/17 June 2027.*09:00 CEST/);
+    expect(shown('2027-06-17T07:00:00+00:00')).toMatch(
+      /17 June 2027.*09:00 CEST/,
+    );
     expect(shown('2027-11-25T08:00:00+00:00')).toMatch(/09:00 CET/);
     expect(shown('2027-11-25T08:00:00+00:00', 'mt')).toMatch(/09:00 CET/);
     expect(shown('2027-11-25')).toBe('25 November 2027');

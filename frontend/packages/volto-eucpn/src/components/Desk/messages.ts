@@ -69,6 +69,7 @@ export const tableMessages = defineMessages({
   item: { id: 'eucpn-desk-item', defaultMessage: 'Item' },
   state: { id: 'eucpn-desk-state', defaultMessage: 'State' },
   since: { id: 'eucpn-desk-since', defaultMessage: 'In this state since' },
+  planned: { id: 'eucpn-desk-planned', defaultMessage: 'Becomes public' },
   country: { id: 'eucpn-desk-column-country', defaultMessage: 'Country' },
   reviewer: { id: 'eucpn-desk-reviewer', defaultMessage: 'Reviewer' },
   due: { id: 'eucpn-desk-due', defaultMessage: 'To be confirmed by' },

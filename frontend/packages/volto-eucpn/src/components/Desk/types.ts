@@ -37,6 +37,8 @@ export interface DeskRow extends ListRow {
   overdue: boolean;
   reason: string | null;
   open_remarks: number;
+  /** Of what is planned: when it becomes public. */
+  embargo_until?: string | null;
   actions: DeskAction[];
 }
 

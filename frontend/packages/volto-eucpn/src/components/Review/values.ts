@@ -3,7 +3,8 @@ import { writeDate } from '../../helpers/locales';
 import { HANDING_IN } from '../Editorial/transitions';
 import type { Review } from './types';
 
-const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+const DATE =
+  /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 /**
  * A value of a field as a person reads it; "" for nothing.

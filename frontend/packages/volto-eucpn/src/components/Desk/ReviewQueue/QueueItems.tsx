@@ -11,6 +11,7 @@ import {
   countryColumn,
   itemColumn,
   nextColumn,
+  plannedColumn,
   reviewerColumn,
   sinceColumn,
 } from '../Table/columns';
@@ -61,7 +62,7 @@ const QueueItems = ({
           columns={[
             itemColumn,
             countryColumn,
-            sinceColumn,
+            state === 'scheduled' ? plannedColumn : sinceColumn,
             reviewerColumn(reviewers),
             nextColumn(),
           ]}

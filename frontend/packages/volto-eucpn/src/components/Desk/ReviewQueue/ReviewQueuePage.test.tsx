@@ -171,6 +171,32 @@ describe('Review queue', () => {
     await waitFor(() => expect(document.activeElement).toBe(result));
   });
 
+  it('tells of what is planned when it becomes public', async () => {
+    const planned = row({
+      assigned_reviewer: null,
+      review_state: { token: 'scheduled', title: 'Scheduled' },
+      embargo_until: '2035-06-17T07:00:00+00:00',
+      actions: [
+        { id: 'unschedule', title: 'Take back', '@id': '/en/policies/a/x' },
+      ],
+    });
+    show(
+      {
+        'GET /en/@review-queue?state=scheduled&b_size=25': answer({
+          items: [planned],
+          items_total: 1,
+        }),
+      },
+      '/en/review-queue?state=scheduled',
+    );
+    expect(
+      await screen.findByRole('columnheader', { name: 'Becomes public' }),
+    ).toBeTruthy();
+    expect(screen.getByText(/17 June 2035.*09:00 CEST/)).toBeTruthy();
+    expect(screen.queryByText(/working day/)).toBeNull();
+    expect(screen.getByRole('link', { name: /^Take back/ })).toBeTruthy();
+  });
+
   it('keeps the result of the last items until it is closed', async () => {
     let items = [free];
     show({

@@ -17,9 +17,13 @@ from eucpn.policy import _
 from eucpn.policy.desk.query import page
 from eucpn.policy.desk.rows import moment
 from eucpn.policy.desk.service import DeskService
+from eucpn.policy.desk.translations import OUTDATED
+from eucpn.policy.desk.translations import Translations
 from eucpn.policy.services.todo.kinds import KINDS
+from eucpn.policy.services.todo.kinds import TranslationOutdated
 from eucpn.policy.services.todo.seen import last_seen
 from eucpn.policy.services.todo.seen import remember_seen
+from eucpn.policy.services.translation_desk.rows import TranslationRows
 from eucpn.policy.settings import setting
 from eucpn.policy.workflow.conditions import TransitionRefused
 from zope.i18n import translate
@@ -47,11 +51,40 @@ class TodoGet(DeskService):
             shown.extend((kind, rid) for rid in rids[of_page])
             total += len(rids)
         rows = self.rows([rid for _kind, rid in shown])
+        self.offer_to_translate(shown, rows)
         items = [
             self.entry(kind, rid, row, seen)
             for (kind, rid), row in zip(shown, rows, strict=True)
         ]
         return {**self.paged(start, size, total, items), "new": new}
+
+    def offer_to_translate(self, shown, rows: list[dict]):
+        """What follows an older version is brought up to date beside its original."""
+        outdated = {
+            rid: row
+            for (kind, rid), row in zip(shown, rows, strict=True)
+            if kind.id == TranslationOutdated.id
+        }
+        if not outdated:
+            return
+        groups = self.sets.values("TranslationGroup")
+        found = self.sets.catalog.searchResults(
+            TranslationGroup=sorted({groups[rid] for rid in outdated}),
+            is_source=True,
+            is_revision=False,
+            show_inactive=True,
+        )
+        sources = {groups[brain.getRID()]: brain.getRID() for brain in found}
+        make = TranslationRows(self.rows, Translations(self.sets))
+        for rid, row in outdated.items():
+            if (source := sources.get(groups[rid])) is not None:
+                first = make.actions(
+                    self.rows.record(source),
+                    self.rows.record(rid),
+                    row["language"]["token"],
+                    OUTDATED,
+                )
+                row["actions"] = [*first, *row["actions"]]
 
     def ordered(self, kind):
         """What is of the kind, the newest first; kept while the catalog, the hour and

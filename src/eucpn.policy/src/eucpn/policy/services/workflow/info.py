@@ -6,8 +6,8 @@ stands in its way (`blocked`: a sentence, `missing`: fields; absent where nothin
 Who may approve gets `seen`, the token that an approval sends back: it stands for what
 the item, and the public text it is to replace, say now. A transition that strands an
 open revision carries a `warning`, a revision that was stranded a `notice`: sentences,
-absent where there is nothing to say. `can_delete` is what `DELETE` of the item asks for:
-Plone's action asks for the right on its container, which countries do not have.
+absent where there is nothing to say. `can_delete` is what `DELETE` of the item asks
+for: Plone's action asks for the right on its container, which countries do not have.
 """
 
 from eucpn.content.interfaces import IContribution

@@ -112,7 +112,7 @@ def test_another_work_at_the_same_path_is_no_version(make, follow):
     make("NationalPolicy", id="strategy", language="en", state="draft")
     make("NationalPolicy", id="strategy", language="fr", state="published")
 
-    assert follow("en")[0] == HTTPStatus.UNAUTHORIZED
+    assert follow("en")[0] == HTTPStatus.NOT_FOUND
 
 
 def test_a_revision_is_no_version(work, follow, functional_portal):

@@ -213,18 +213,35 @@ class TranslationOutdated(Kind):
         return midnight(column(record, "last_substantive_update"))
 
 
-class Approved(Kind):
+class News(Kind):
+    """What became of a text, while it is news.
+
+    `states`: those that the steps of the kind lead to.
+    """
+
+    states: tuple[str, ...]
+
+    def rids(self):
+        rids = self.in_states(self.of_countries(self.asker.countries), *self.states)
+        rids = united(rids, self.submitted(*self.states))
+        first = self.now - RECENT
+        return self.sets.matching(rids, "state_since", {"query": first, "range": "min"})
+
+
+class Approved(News):
     """Was published, or will be, not long ago."""
 
     id = "approved"
     message = _("todo_approved", default="“${title}” was approved.")
+    states = ("published", "scheduled")
 
-    def rids(self):
-        rids = self.of_countries(self.asker.countries)
-        rids = self.in_states(rids, "published", "scheduled")
-        rids = united(rids, self.submitted("published", "scheduled"))
-        first = self.now - RECENT
-        return self.sets.matching(rids, "state_since", {"query": first, "range": "min"})
+
+class TakenOff(News):
+    """Is no longer current, or no longer public."""
+
+    id = "taken_off"
+    message = _("todo_taken_off", default="“${title}” was archived or withdrawn.")
+    states = ("archived", "withdrawn")
 
 
 KINDS: tuple[type[Kind], ...] = (
@@ -236,6 +253,7 @@ KINDS: tuple[type[Kind], ...] = (
     RevisionOld,
     TranslationOutdated,
     Approved,
+    TakenOff,
 )
 
 

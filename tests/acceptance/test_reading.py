@@ -79,6 +79,14 @@ def test_switcher_keeps_words_and_kind_of_a_search(site, new_context):
     assert page.locator("select[name=portal_type]").input_value() == "Toolbox"
 
 
+def test_search_says_in_which_language_words_were_looked_for(site, new_context):
+    page = maltese(new_context)
+    page.goto(f"{site.url}/en/search?SearchableText=minors")
+    assert "English" in page.locator("[role=status]").inner_text()
+    page.goto(f"{site.url}/mt/search?SearchableText=minors")
+    assert "Malti" in page.locator("[role=status]").inner_text()
+
+
 @pytest.mark.parametrize(
     ("place", "query"),
     [

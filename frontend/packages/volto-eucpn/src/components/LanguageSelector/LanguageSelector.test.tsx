@@ -1,6 +1,6 @@
 import React from 'react';
 import { describe, expect, it } from 'vitest';
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { renderPage } from '../../testing/render';
 import LanguageSelector from './LanguageSelector';
 
@@ -35,6 +35,19 @@ describe('LanguageSelector', () => {
     expect(link.getAttribute('rel')).toBe('nofollow');
     // The text that follows is in no language that could be told here
     expect(link.getAttribute('hreflang')).toBeNull();
+  });
+
+  it('tells in which languages a translation is expected', () => {
+    const translations = {
+      items: [],
+      expected: [{ token: 'de', title: 'German' }],
+    };
+    const shown = { ...item, '@components': { translations } };
+    show(shown);
+    expect(screen.getByText('A translation is expected: German')).toBeTruthy();
+    cleanup();
+    show(shown, '/en/search');
+    expect(screen.queryByText(/is expected/)).toBeNull();
   });
 
   it('leads home from a page that shows nothing', () => {

@@ -5,6 +5,7 @@ import { useLocation } from 'react-router-dom';
 import { languageNames } from '../../config/languages';
 import { useLanguage, useSiteLanguages } from '../../helpers/language';
 import { languageLinks } from '../../helpers/languageLinks';
+import { useTermText } from '../Views/shared/terms';
 import { useDetails } from '../../helpers/useDetails';
 
 const messages = defineMessages({
@@ -22,6 +23,10 @@ const messages = defineMessages({
     defaultMessage:
       'Languages marked ○ have no translation of this page yet; they show it in the best available language.',
   },
+  expected: {
+    id: 'eucpn-languages-expected-in',
+    defaultMessage: 'A translation is expected: {languages}',
+  },
 });
 
 /**
@@ -35,16 +40,20 @@ const LanguageSelector = () => {
   const location = useLocation();
   const current = useLanguage();
   const languages = useSiteLanguages();
+  const termText = useTermText();
   const item = useSelector((state: any) => state.content.data);
   const signedIn = useSelector((state: any) => !!state.userSession?.token);
+  const { items: translations, expected } =
+    item?.['@components']?.translations || {};
   const links = languageLinks({
     languages,
     current,
     location,
-    translations: item?.['@components']?.translations?.items,
+    translations,
     item,
     signedIn,
   });
+  const isUntranslated = links.some(({ to }) => to === 'best');
   return (
     <nav
       className="eucpn-languages"
@@ -82,8 +91,15 @@ const LanguageSelector = () => {
               </li>
             ))}
           </ul>
-          {links.some(({ to }) => to === 'best') && (
+          {isUntranslated && (
             <p aria-hidden="true">{intl.formatMessage(messages.note)}</p>
+          )}
+          {isUntranslated && expected?.length > 0 && (
+            <p>
+              {intl.formatMessage(messages.expected, {
+                languages: termText(expected),
+              })}
+            </p>
           )}
         </div>
       </details>

@@ -349,3 +349,244 @@ class TestLocator:
 
         assert answer.status_code == HTTPStatus.BAD_REQUEST, answer.text
         assert message(answer)
+
+
+class TestCopy:
+    """`@copy`: stock looks for a free name in one language alone."""
+
+    COPY = "copy_of_strategy"
+
+    def copy(self, session, source, login="admin", place=EN):
+        answer = session(login).post(
+            f"{place}/@copy", json={"source": source.absolute_url()}
+        )
+        assert answer.ok, answer.text
+        ((told,),) = [answer.json()]
+        return told
+
+    def test_name_is_free_in_every_language(
+        self, session, functional_portal, make, source
+    ):
+        secret = make(
+            "NationalPolicy",
+            id=self.COPY,
+            language="fr",
+            contributing_member_state="NL",
+        )
+
+        told = self.copy(session, source)
+
+        assert told["source"] == source.absolute_url()
+        assert told["target"].endswith(f"{EN}/{self.COPY}-1")
+        assert session("admin").get(told["target"]).json()["id"] == f"{self.COPY}-1"
+        assert paths(functional_portal, secret.UID()) == [f"{FR}/{self.COPY}"]
+        nothing = session("admin").get(f"{EN}/{self.COPY}", **NO_REDIRECT)
+        assert nothing.status_code == HTTPStatus.NOT_FOUND
+
+    def test_copy_can_be_translated_into_that_language(
+        self, session, make, source, publish_copy
+    ):
+        make("NationalPolicy", id=self.COPY, language="fr", title="Another")
+        copy = publish_copy(self.copy(session, source)["target"])
+
+        answer = session("secretariat-editor").post(
+            FR,
+            json={
+                "@type": "NationalPolicy",
+                "title": "Copie",
+                "translation_of": copy,
+                "language": "fr",
+            },
+        )
+
+        assert answer.status_code == HTTPStatus.CREATED, answer.text
+        assert answer.json()["id"] == f"{self.COPY}-1"
+
+    @pytest.fixture
+    def publish_copy(self, put, session):
+        def factory(address):
+            uid = session("admin").get(address).json()["UID"]
+            put(address, "published")
+            return uid
+
+        return factory
+
+    def test_free_name_stays_as_stock_has_it(self, session, source):
+        assert self.copy(session, source)["target"].endswith(f"{EN}/{self.COPY}")
+
+    def test_who_may_not_add_copies_nothing(self, session, source):
+        answer = session().post(f"{EN}/@copy", json={"source": source.absolute_url()})
+
+        assert answer.status_code == HTTPStatus.UNAUTHORIZED
+
+    def test_file_in_a_section_keeps_its_name(
+        self, session, as_owner, functional_portal
+    ):
+        """Only texts that are translated have one name in all languages."""
+
+        def build(portal):
+            for code in ("en", "fr"):
+                about = portal[code]["about"]
+                createContentInContainer(
+                    about, "Document", checkConstraints=False, id="notes"
+                )
+            return portal["en"]["about"]["notes"]
+
+        page = as_owner(build)
+        answer = session("admin").post(
+            "/en/about/@copy", json={"source": page.absolute_url()}
+        )
+
+        assert answer.json()[0]["target"].endswith("/en/about/copy_of_notes")
+
+
+class TestSections:
+    """Sections lie at the same place in every language, and so does what is in them."""
+
+    def rename(self, name, path="/en/knowledge-centre/more"):
+        place, old = path.rsplit("/", 1)
+        return lambda p: section(p, place).manage_renameObject(old, name)
+
+    @pytest.fixture
+    def holding(self, make, functional_portal, elsewhere):
+        """UIDs of a policy in the section and of its French version."""
+        source = make(
+            "NationalPolicy",
+            id="inside",
+            state="published",
+            container=section(functional_portal, "/en/knowledge-centre/more"),
+        )
+        french = make(
+            "NationalPolicy",
+            id="inside",
+            language="fr",
+            state="published",
+            container=section(functional_portal, "/fr/knowledge-centre/more"),
+            translation_of=source,
+        )
+        return [source.UID(), french.UID()]
+
+    @pytest.fixture
+    def sections(self, functional_portal, holding, as_owner):
+        """UIDs of the section in three languages, where sections may be added."""
+
+        def allow(portal):
+            for code in ("en", "fr", "de"):
+                for name in ("knowledge-centre", "about"):
+                    types = ISelectableConstrainTypes(portal[code][name])
+                    types.setConstrainTypesMode(1)
+                    allowed = types.getLocallyAllowedTypes()
+                    types.setLocallyAllowedTypes({*allowed, "Section"})
+
+        as_owner(allow)
+        return [
+            section(functional_portal, f"/{code}/knowledge-centre/more").UID()
+            for code in ("en", "fr", "de")
+        ]
+
+    @pytest.fixture
+    def back(self, as_owner):
+        """Put the section back where `elsewhere` clears it away."""
+        yield
+
+        def again(portal):
+            for code in ("en", "fr", "de"):
+                for place in (portal[code]["knowledge-centre"], portal[code]["about"]):
+                    types = ISelectableConstrainTypes(place)
+                    allowed = types.getLocallyAllowedTypes()
+                    types.setLocallyAllowedTypes({*allowed} - {"Section"})
+                    for name in ("more", "less"):
+                        found = place.get(name)
+                        if found is not None and found.portal_type == "Section":
+                            place._delObject(name)
+            for code in ("en", "fr", "de"):
+                createContentInContainer(
+                    portal[code]["knowledge-centre"],
+                    "Section",
+                    checkConstraints=False,
+                    id="more",
+                )
+
+        as_owner(again)
+
+    def test_renamed_in_every_language_with_all_that_lies_in_it(
+        self, session, functional_portal, holding, sections, back, as_owner
+    ):
+        as_owner(self.rename("less"))
+
+        place = "knowledge-centre/less"
+        assert paths(functional_portal, *sections) == [
+            f"/{code}/{place}" for code in ("en", "fr", "de")
+        ]
+        assert paths(functional_portal, *holding) == [
+            f"/{code}/{place}/inside" for code in ("en", "fr")
+        ]
+        old = session().get("/fr/knowledge-centre/more/inside", **NO_REDIRECT)
+        assert old.headers["Location"].endswith(f"/fr/{place}/inside")
+
+    @pytest.mark.parametrize("code", ["en", "fr"])
+    def test_moved_in_every_language(
+        self, session, functional_portal, holding, sections, back, code
+    ):
+        """Whichever of them is moved: sections have no original."""
+        answer = session("admin").post(
+            f"/{code}/about/@move",
+            json={"source": f"/{code}/knowledge-centre/more"},
+        )
+
+        assert answer.ok, answer.text
+        assert paths(functional_portal, *sections) == [
+            f"/{code}/about/more" for code in ("en", "fr", "de")
+        ]
+        assert paths(functional_portal, *holding) == [
+            f"/{code}/about/more/inside" for code in ("en", "fr")
+        ]
+        group = session().get("/en/about/more/inside/@translations").json()
+        assert [item["language"] for item in group["items"]] == ["fr"]
+
+    def test_name_that_is_taken_in_one_language_is_refused_before_anything_moves(
+        self, functional_portal, sections, back, as_owner
+    ):
+        as_owner(
+            lambda p: createContentInContainer(
+                section(p, "/fr/knowledge-centre"),
+                "Section",
+                checkConstraints=False,
+                id="less",
+            )
+        )
+
+        with pytest.raises(Exception, match="short name"):
+            as_owner(self.rename("less"))
+        transaction.abort()
+
+        assert paths(functional_portal, *sections) == [
+            f"/{code}/knowledge-centre/more" for code in ("en", "fr", "de")
+        ]
+
+    def test_stays_in_the_folder_of_its_language(
+        self, session, functional_portal, sections, back
+    ):
+        answer = session("admin").post(
+            "/de/about/@move", json={"source": "/en/knowledge-centre/more"}
+        )
+
+        assert answer.status_code == HTTPStatus.BAD_REQUEST, answer.text
+        assert paths(functional_portal, *sections)[0] == "/en/knowledge-centre/more"
+
+    def test_without_the_place_in_a_language_nothing_moves(
+        self, session, functional_portal, sections, back, as_owner, message
+    ):
+        as_owner(
+            lambda p: createContentInContainer(
+                p["en"]["about"], "Section", checkConstraints=False, id="less"
+            )
+        )
+
+        answer = session("admin").post(
+            "/en/about/less/@move", json={"source": "/en/knowledge-centre/more"}
+        )
+
+        assert answer.status_code == HTTPStatus.BAD_REQUEST, answer.text
+        assert "no such section" in message(answer)
+        assert paths(functional_portal, *sections)[0] == "/en/knowledge-centre/more"

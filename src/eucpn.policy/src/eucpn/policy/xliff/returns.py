@@ -12,13 +12,15 @@ from eucpn.policy.multilingual.writing import carry_out
 from eucpn.policy.workflow.conditions import TransitionRefused
 from eucpn.policy.xliff import archive
 from eucpn.policy.xliff.checks import text_problems
-from eucpn.policy.xliff.content import fields_of
 from eucpn.policy.xliff.content import stored_values
+from eucpn.policy.xliff.content import texts_of
 from eucpn.policy.xliff.content import value_problems
 from eucpn.policy.xliff.documents import Returned
 from eucpn.policy.xliff.documents import Unreadable
 from eucpn.policy.xliff.fields import all_units
 from eucpn.policy.xliff.fields import translated
+from eucpn.policy.xliff.files import file_problems
+from eucpn.policy.xliff.files import write_files
 from eucpn.policy.xliff.jobs import origin_of
 from eucpn.policy.xliff.problems import SENTENCES
 from plone import api
@@ -39,7 +41,9 @@ class Judged:
     language: str | None = None
     problems: list[dict] = field(default_factory=list)
     plan: Plan | None = None
+    # What fields store, and the texts of files by the names of `files.name_of`.
     values: dict | None = None
+    files: dict | None = None
     address: str | None = None
 
     def refuse(self, reason: str, unit: str | None = None, /, **mapping):
@@ -111,7 +115,7 @@ def judge(result: Judged, returned: Returned, taken: set):
         result.plan = plan_for(source, language)
     except TransitionRefused as refused:
         return result.told(refused.sentence(getRequest()))
-    fields = fields_of(source)
+    fields = texts_of(source)
     now = origin_of(source, fields)
     if now.text != origin.text:
         return result.refuse("original_changed", then=origin.version, now=now.version)
@@ -120,7 +124,10 @@ def judge(result: Judged, returned: Returned, taken: set):
     if not result.problems:
         values = translated(fields, returned.texts)
         result.values = stored_values(source, values)
-        for unit, reason, mapping in value_problems(source, result.values):
+        result.files = values
+        problems = value_problems(source, result.values)
+        problems += file_problems(result.plan, values)
+        for unit, reason, mapping in problems:
             result.refuse(reason, unit, **mapping)
     return None
 
@@ -140,4 +147,5 @@ def item_of(uid: str):
 def write(result: Judged):
     """Write one that has no problem."""
     draft = carry_out(result.plan, result.values, HUMAN)
+    write_files(result.plan.source, draft, result.files)
     result.address = draft.absolute_url()

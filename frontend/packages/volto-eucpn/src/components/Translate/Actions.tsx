@@ -1,10 +1,11 @@
-import React, { useState } from 'react';
+import React, { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useSelector } from 'react-redux';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import TransitionButtons from '../Editorial/Bar/TransitionButtons';
 import { useTransition } from '../Editorial/Bar/useTransition';
 import TransitionDialog from '../Editorial/Dialog/TransitionDialog';
+import { HANDING_IN, LOOKED_AT } from '../Editorial/transitions';
 import type { Transition } from '../Editorial/types';
 import { useEditorial } from '../Editorial/useEditorial';
 import { messages } from './messages';
@@ -12,18 +13,18 @@ import type { Target, Translate } from './types';
 import type { TranslateState } from './useTranslate';
 import { changedValues, hasWords } from './values';
 
-const HANDING_IN = ['submit', 'request_endorsement'];
-/** Decisions that are about the text as it was looked at. */
-const LOOKED_AT = ['approve', 'schedule'];
-
 /** Steps of the workflow that are open to the translation. */
 const Steps = ({
   target,
+  page,
   unsaved,
   reload,
 }: {
   target: Target;
+  /** Path of the page's item. */
+  page: string;
   unsaved: boolean;
+  /** After a step. */
   reload: () => Promise<unknown>;
 }) => {
   const intl = useIntl();
@@ -33,7 +34,7 @@ const Steps = ({
     `${target.review_state.token} ${target.modified}`,
     false,
   );
-  const { run, said } = useTransition(path);
+  const { run, said } = useTransition(path, page);
   const [chosen, setChosen] = useState<Transition | null>(null);
   const transitions = (workflow?.transitions || []).map((transition) =>
     unsaved
@@ -89,14 +90,21 @@ const Steps = ({
 /** Save, mark as up to date, hand in: always within reach below the fields. */
 const Actions = ({
   data,
+  page,
   state,
   editable,
+  lost,
 }: {
   data: Translate;
+  /** Path of the page's item. */
+  page: string;
   state: TranslateState;
   editable: boolean;
+  /** Has somebody else the lock? */
+  lost: boolean;
 }) => {
   const intl = useIntl();
+  const box = useRef<HTMLElement>(null);
   const form = useSelector((s: any) => s.form?.global);
   const { target } = data;
   const values = editable ? changedValues(data, form || {}) : {};
@@ -106,14 +114,14 @@ const Actions = ({
   const { busy, said, problem } = state;
   return (
     <section
+      ref={box}
+      tabIndex={-1}
       className="eucpn-translate__actions"
       aria-label={intl.formatMessage(messages.actions)}
     >
       {problem && (
         <p className="eucpn-bar__problem" role="alert">
-          {editable
-            ? intl.formatMessage(messages.failed, { reason: problem })
-            : problem}
+          {problem}
         </p>
       )}
       <p className="eucpn-translate__said" role="status">
@@ -127,11 +135,17 @@ const Actions = ({
             <button
               type="button"
               className="eucpn-act"
-              aria-disabled={busy || undefined}
-              onClick={() => !busy && state.save()}
+              aria-disabled={busy || lost || undefined}
+              aria-describedby={lost ? 'eucpn-translate-lost' : undefined}
+              onClick={() => !busy && !lost && state.save()}
             >
               {intl.formatMessage(messages.save)}
             </button>
+            {lost && (
+              <span className="eucpn-bar__blocked" id="eucpn-translate-lost">
+                {intl.formatMessage(messages.lost)}
+              </span>
+            )}
           </div>
         )}
         {target?.revisable && (
@@ -168,8 +182,14 @@ const Actions = ({
           <Steps
             key={target['@id']}
             target={target}
+            page={page}
             unsaved={unsaved}
-            reload={state.reload}
+            reload={() =>
+              state.reload().then(() => {
+                // The button that was pressed is gone with the old state.
+                window.setTimeout(() => box.current?.focus(), 100);
+              })
+            }
           />
         )}
       </div>

@@ -54,6 +54,7 @@ const target = {
   revisable: false,
   is_revision: false,
   change_summary: null,
+  lock: { locked: false },
 };
 const answer = (change: any = {}) => ({
   '@id': ADDRESS,
@@ -216,7 +217,9 @@ describe('Translate page', () => {
     });
     write('summary', 'Résumé');
     fireEvent.click(button);
-    expect(calls.some(({ op }) => op === 'post')).toBe(false);
+    expect(calls.map(({ path }) => path)).not.toContain(
+      `${FRENCH}/@mark-current`,
+    );
     write('summary', '');
     fireEvent.click(button);
     expect(

@@ -127,9 +127,9 @@ export const messages = defineMessages({
     id: 'eucpn-translation-save-first',
     defaultMessage: 'Save your changes first.',
   },
-  failed: {
-    id: 'eucpn-translation-failed',
-    defaultMessage: 'This was not saved: {reason}',
+  lost: {
+    id: 'eucpn-translation-lost',
+    defaultMessage: 'Somebody else is editing this now.',
   },
   actions: {
     id: 'eucpn-translation-actions',

@@ -1,4 +1,5 @@
 import type { FieldDifference, Kind, Piece } from '../Review/types';
+import type { Lock } from '../Editorial/Lock/useLock';
 import type { Term } from '../../types';
 
 export interface Side {
@@ -20,6 +21,8 @@ export interface Target extends Side {
   revisable: boolean;
   is_revision: boolean;
   change_summary: string | null;
+  /** Who is writing it; by whom, only to who could too. */
+  lock: Lock;
 }
 
 export interface PairedField {

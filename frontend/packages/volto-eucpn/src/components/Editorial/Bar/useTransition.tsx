@@ -9,8 +9,12 @@ import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import { outcomes } from '../transitions';
 import type { Transition, TransitionBody } from '../types';
 
-/** Does what the bar's buttons are for, and tells that it was done. */
-export function useTransition(path: string) {
+/**
+ * Does what the bar's buttons are for, and tells that it was done.
+ *
+ * @param page path of the page's item, where that is another one
+ */
+export function useTransition(path: string, page = path) {
   const intl = useIntl();
   const history = useHistory();
   const dispatch = useDispatch<any>();
@@ -42,7 +46,7 @@ export function useTransition(path: string) {
     const target = entry?.['@id'] ? flattenToAppURL(entry['@id']) : path;
     // An approved revision has become part of its original.
     if (target !== path) history.push(target);
-    else await dispatch(getContent(path));
+    else await dispatch(getContent(page));
   };
 
   return { run, said, tell };

@@ -7,7 +7,6 @@ import { useTransition } from '../Editorial/Bar/useTransition';
 import TransitionDialog from '../Editorial/Dialog/TransitionDialog';
 import { HANDING_IN, LOOKED_AT } from '../Editorial/transitions';
 import type { Transition } from '../Editorial/types';
-import { useEditorial } from '../Editorial/useEditorial';
 import { messages } from './messages';
 import type { Target, Translate } from './types';
 import type { TranslateState } from './useTranslate';
@@ -29,14 +28,10 @@ const Steps = ({
 }) => {
   const intl = useIntl();
   const path = flattenToAppURL(target['@id']);
-  const { workflow } = useEditorial(
-    path,
-    `${target.review_state.token} ${target.modified}`,
-    false,
-  );
+  const { workflow } = target;
   const { run, said } = useTransition(path, page);
   const [chosen, setChosen] = useState<Transition | null>(null);
-  const transitions = (workflow?.transitions || []).map((transition) =>
+  const transitions = workflow.transitions.map((transition) =>
     unsaved
       ? {
           ...transition,
@@ -70,7 +65,7 @@ const Steps = ({
               chosen,
               {
                 ...body,
-                ...(approves && workflow?.seen && { seen: workflow.seen }),
+                ...(approves && workflow.seen && { seen: workflow.seen }),
                 ...(chosen.id === 'approve' &&
                   summary !== undefined && { change_summary: summary }),
               },
@@ -112,6 +107,10 @@ const Actions = ({
   const behind =
     target && (target.translated_from_version ?? 0) < data.current_version;
   const { busy, said, problem } = state;
+  /** The button that was pressed may be gone with the old state. */
+  const here = () => {
+    window.setTimeout(() => box.current?.focus(), 100);
+  };
   return (
     <section
       ref={box}
@@ -154,7 +153,7 @@ const Actions = ({
               type="button"
               className="eucpn-act"
               aria-disabled={busy || undefined}
-              onClick={() => !busy && state.revise()}
+              onClick={() => !busy && state.revise().then(here)}
             >
               {intl.formatMessage(messages.revise)}
             </button>
@@ -167,7 +166,9 @@ const Actions = ({
               className="eucpn-act eucpn-act--plain"
               aria-disabled={busy || unsaved || undefined}
               aria-describedby={unsaved ? 'eucpn-translate-first' : undefined}
-              onClick={() => !busy && !unsaved && state.markCurrent()}
+              onClick={() =>
+                !busy && !unsaved && state.markCurrent().then(here)
+              }
             >
               {intl.formatMessage(messages.markCurrent)}
             </button>
@@ -184,12 +185,7 @@ const Actions = ({
             target={target}
             page={page}
             unsaved={unsaved}
-            reload={() =>
-              state.reload().then(() => {
-                // The button that was pressed is gone with the old state.
-                window.setTimeout(() => box.current?.focus(), 100);
-              })
-            }
+            reload={() => state.reload().then(here)}
           />
         )}
       </div>

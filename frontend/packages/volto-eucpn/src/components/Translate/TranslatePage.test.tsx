@@ -55,6 +55,7 @@ const target = {
   is_revision: false,
   change_summary: null,
   lock: { locked: false },
+  workflow: { transitions: [], state: { id: 'draft', title: 'Draft' } },
 };
 const answer = (change: any = {}) => ({
   '@id': ADDRESS,

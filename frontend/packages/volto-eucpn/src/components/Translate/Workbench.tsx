@@ -1,4 +1,5 @@
 import React, { useCallback, useEffect, useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
 import { useDispatch, useSelector } from 'react-redux';
 import { setFormData } from '@plone/volto/actions/form/form';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
@@ -11,8 +12,9 @@ import type { UnsavedState } from '../Editorial/Unsaved/useUnsaved';
 import { useUser } from '../Editorial/useUser';
 import FieldPair from './FieldPair';
 import FilePairs from './FilePairs';
-import type { Translate } from './types';
-import { initialValues } from './values';
+import { messages } from './messages';
+import type { PairedField, Translate } from './types';
+import { initialValues, isEmpty } from './values';
 
 /**
  * The fields side by side. What is typed is kept in the store, as that of Volto's
@@ -39,6 +41,7 @@ const Workbench = ({
   /** Gets hold of what is typed and not saved. */
   bench: React.MutableRefObject<UnsavedState | null>;
 }) => {
+  const intl = useIntl();
   const dispatch = useDispatch<any>();
   const user = useUser();
   const schema = useSelector((s: any) => s.schema?.schema);
@@ -86,27 +89,37 @@ const Workbench = ({
   const change = (name: string, value: any) =>
     dispatch(setFormData({ ...form, [name]: value }));
   const from = tokenOf(data.source.language) || undefined;
+  const empty = data.fields.filter(isEmpty);
+  const pair = (field: PairedField) => (
+    <FieldPair
+      key={field.name}
+      data={data}
+      field={field}
+      property={properties[field.name]}
+      value={form[field.name]}
+      error={errors.find((e) => e.field === field.name)?.message}
+      editable={editable}
+      language={language}
+      onChange={(name, value) => {
+        change(name, value);
+        // Editors of rich text read their value only when they begin.
+        if (value === field.source) anew();
+      }}
+    />
+  );
   return (
     <Generation.Provider value={generation}>
       {editable && <UnsavedOffer unsaved={unsaved} titles={titles} />}
       <div {...(busy ? ({ inert: '' } as any) : {})}>
-        {[...data.fields, ...data.own].map((field) => (
-          <FieldPair
-            key={field.name}
-            data={data}
-            field={field}
-            property={properties[field.name]}
-            value={form[field.name]}
-            error={errors.find((e) => e.field === field.name)?.message}
-            editable={editable}
-            language={language}
-            onChange={(name, value) => {
-              change(name, value);
-              // Editors of rich text read their value only when they begin.
-              if (value === field.source) anew();
-            }}
-          />
-        ))}
+        {[...data.fields.filter((f) => !isEmpty(f)), ...data.own].map(pair)}
+        {empty.length > 0 && (
+          <details className="eucpn-translate__shared">
+            <summary>
+              {intl.formatMessage(messages.empty, { count: empty.length })}
+            </summary>
+            {empty.map(pair)}
+          </details>
+        )}
         <FilePairs
           files={data.files}
           values={form}

@@ -127,6 +127,14 @@ export const messages = defineMessages({
     id: 'eucpn-translation-save-first',
     defaultMessage: 'Save your changes first.',
   },
+  revising: {
+    id: 'eucpn-translation-revising',
+    defaultMessage: 'A revision of the translation was begun.',
+  },
+  empty: {
+    id: 'eucpn-translation-empty',
+    defaultMessage: 'Empty in the original ({count})',
+  },
   lost: {
     id: 'eucpn-translation-lost',
     defaultMessage: 'Somebody else is editing this now.',

@@ -137,19 +137,22 @@ export function useTranslate(path: string, search: string) {
   const errors = useMemo(() => (refused ? errorsOf(refused) : []), [refused]);
 
   const post = (name: string, message: string) =>
-    act(async () => {
-      if (!data?.target) return '';
-      await dispatch({
-        type: 'CALL_TRANSLATION',
-        request: {
-          op: 'post',
-          path: `${flattenToAppURL(data.target['@id'])}/${name}`,
-          data: {},
-        },
-      });
-      await reload();
-      return message;
-    }, (error) => setProblem(refusalOf(error, intl).message));
+    act(
+      async () => {
+        if (!data?.target) return '';
+        await dispatch({
+          type: 'CALL_TRANSLATION',
+          request: {
+            op: 'post',
+            path: `${flattenToAppURL(data.target['@id'])}/${name}`,
+            data: {},
+          },
+        });
+        await reload();
+        return message;
+      },
+      (error) => setProblem(refusalOf(error, intl).message),
+    );
 
   return {
     entry,
@@ -163,7 +166,7 @@ export function useTranslate(path: string, search: string) {
     save,
     markCurrent: () =>
       post('@mark-current', intl.formatMessage(messages.marked)),
-    revise: () => post('@workingcopy', ''),
+    revise: () => post('@workingcopy', intl.formatMessage(messages.revising)),
   };
 }
 

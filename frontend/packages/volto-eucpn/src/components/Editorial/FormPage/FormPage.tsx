@@ -108,11 +108,7 @@ const FormPage = ({
         {isContribution && <BodyClass className="is-contribution" />}
         <div className="eucpn-form-aids">
           {isEdit && isOthers(lock) && (
-            <LockLost
-              path={path}
-              lock={lock}
-              compare={compare}
-            />
+            <LockLost path={path} lock={lock} compare={compare} />
           )}
           <UnsavedOffer unsaved={unsaved} titles={titles} />
           {failed && (

@@ -8,7 +8,8 @@ countries whose item it is, the translators into the language.
 "language", "content_version"}`. `target`: `{"@id", "UID", "title", "language",
 "review_state", "translated_from_version", "translation_status",
 "translation_method", "modified", "editable", "revisable", "is_revision",
-"change_summary", "lock"}`, `lock` as `@lock` tells it; None where there is none yet;
+"change_summary", "lock", "workflow"}`, the last two as `@lock` and `@workflow` of it
+tell them, in the language of the item asked; None where there is none yet;
 then `create` is what a `POST` to its `@id` takes, None for who may not. For `fields`,
 `own`, `independent`, `files` see `texts`. `since_version`: that of which the text is
 compared with the present one, None where the translation is of the present one or that
@@ -29,6 +30,7 @@ from eucpn.policy.services.translate.pair import may_revise
 from eucpn.policy.services.translate.pair import Pair
 from eucpn.policy.services.translate.pair import pair_of
 from eucpn.policy.services.translate.texts import Texts
+from eucpn.policy.services.workflow.info import EditorialInfo
 from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import state_of
 from eucpn.policy.workflow.table import labels
@@ -82,6 +84,7 @@ class TranslateGet(RefusingService):
             "is_revision": version is not target,
             "change_summary": stored_value(target, "change_summary"),
             "lock": discreet_lock(target),
+            "workflow": EditorialInfo(target, self.request)(expand=True)["workflow"],
         }
 
     def create(self, pair: Pair) -> dict | None:

@@ -51,14 +51,17 @@ export function useTargetLock(
   const mine = useRef(false);
   mine.current = !!lock?.locked && !others;
 
+  const free = !lock?.locked;
   useEffect(() => {
-    if (!wanted) return undefined;
     // What is wrong with it is told when one saves.
-    ask('post').catch(() => undefined);
-    return () => {
-      if (mine.current) ask('del').catch(() => undefined);
-    };
-  }, [ask, wanted]);
+    if (wanted && free) ask('post').catch(() => undefined);
+  }, [ask, free, wanted]);
+  useEffect(
+    () => () => {
+      if (wanted && mine.current) ask('del').catch(() => undefined);
+    },
+    [ask, wanted],
+  );
   useKeepLock(path, writes && !!lock?.locked, refused);
   return { writes, others, open: () => setOpened({ path, closed: false }) };
 }

@@ -100,7 +100,7 @@ def test_item_is_translated_side_by_side_reviewed_and_read(
         reviewer.row(french).get_by_role("link", name=re.compile("^Review")).click()
         reviewer.page.wait_for_url(f"**{french}/review")
         # The page of a French text is in French.
-        reviewer.decide("Approuver et publier")
+        reviewer.decide("Valider et publier")
     else:
         reviewer.open(f"{path}/translate?language=fr")
         reviewer.decide("Approve and publish")

@@ -150,8 +150,8 @@ def test_two_begin_the_same_translation(published, person):
 
     second.button("Save").click()
 
-    told = second.page.get_by_role("alert")
-    expect(told).to_contain_text("There is already a version in this language")
+    told = second.page.get_by_role("alert").filter(has_text="was not saved")
+    expect(told).to_contain_text("has begun a version in this language meanwhile")
     expect(second.page.get_by_text(OFFER)).to_be_visible()
     expect(second.pair("Title").get_by_role("textbox")).to_have_value(TITLE)
     second.page.get_by_role("button", name=re.compile("^Restore")).click()

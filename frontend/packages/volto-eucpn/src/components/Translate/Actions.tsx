@@ -29,7 +29,7 @@ const Steps = ({
   const intl = useIntl();
   const path = flattenToAppURL(target['@id']);
   const { workflow } = target;
-  const { run, said } = useTransition(path, page);
+  const { run, said } = useTransition(path, page, target.lock.token);
   const [chosen, setChosen] = useState<Transition | null>(null);
   const transitions = workflow.transitions.map((transition) =>
     unsaved

@@ -121,6 +121,41 @@ describe('the lock of a translation', () => {
     expect(calls.length).toBe(count);
   });
 
+  it('goes with the summary of a revision that is handed in', async () => {
+    const submit = {
+      '@id': `${FRENCH}/@workflow/submit`,
+      id: 'submit',
+      title: 'S',
+    };
+    const workflow = {
+      transitions: [submit],
+      state: { id: 'draft', title: '' },
+    };
+    const { calls } = show({
+      [`GET ${ADDRESS}`]: outdated({
+        lock: mine,
+        workflow,
+        is_revision: true,
+        change_summary: 'Nouveau.',
+      }),
+      [`PATCH ${FRENCH}`]: {},
+    });
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Submit for review' }),
+    );
+    fireEvent.click(
+      within(screen.getByRole('dialog')).getByRole('button', {
+        name: 'Submit for review',
+      }),
+    );
+
+    await waitFor(() =>
+      expect(calls.find((call) => call.path === FRENCH)?.headers).toEqual({
+        'Lock-Token': 't0ken',
+      }),
+    );
+  });
+
   it('is not asked for by who can only read', async () => {
     const { calls } = show({
       [`GET ${ADDRESS}`]: outdated({ editable: false }),

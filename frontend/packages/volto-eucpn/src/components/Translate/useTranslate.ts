@@ -33,6 +33,17 @@ export function translateAddress(path: string, search: string) {
     : undefined;
 }
 
+/**
+ * What is said of a save that somebody else stands in the way of. The back end says
+ * it in the language of the translation, which is not that of the page.
+ */
+function refusedBy(error: any) {
+  const body = error?.response?.body;
+  if (body?.error?.type === 'Locked') return messages.refusedLocked;
+  if (body?.error?.type !== 'Conflict') return null;
+  return body.modified ? messages.refusedSaved : messages.refusedTaken;
+}
+
 /** The two texts, and what is done with the translation. */
 export function useTranslate(path: string, search: string) {
   const intl = useIntl();
@@ -134,7 +145,11 @@ export function useTranslate(path: string, search: string) {
       return intl.formatMessage(messages.saved);
     }, refuse);
 
-  const errors = useMemo(() => (refused ? errorsOf(refused) : []), [refused]);
+  const errors = useMemo(() => {
+    if (!refused) return [];
+    const own = refusedBy(refused);
+    return own ? [{ message: intl.formatMessage(own) }] : errorsOf(refused);
+  }, [intl, refused]);
 
   const post = (name: string, message: string) =>
     act(

@@ -13,8 +13,9 @@ import type { Transition, TransitionBody } from '../types';
  * Does what the bar's buttons are for, and tells that it was done.
  *
  * @param page path of the page's item, where that is another one
+ * @param token of the lock that one holds oneself
  */
-export function useTransition(path: string, page = path) {
+export function useTransition(path: string, page = path, token?: string) {
   const intl = useIntl();
   const history = useHistory();
   const dispatch = useDispatch<any>();
@@ -25,8 +26,9 @@ export function useTransition(path: string, page = path) {
     toast.success(<Toast success title={message} content="" />);
   };
 
+  const headers = token ? { 'Lock-Token': token } : undefined;
   const post = (type: string, op: string, url: string, data: object) =>
-    dispatch({ type, request: { op, path: url, data } });
+    dispatch({ type, request: { op, path: url, data, headers } });
 
   const run = async (
     transition: Transition,

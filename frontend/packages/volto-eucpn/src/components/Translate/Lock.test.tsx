@@ -1,5 +1,4 @@
-import React from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   act,
   fireEvent,

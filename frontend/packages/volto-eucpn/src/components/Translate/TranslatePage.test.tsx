@@ -1,8 +1,9 @@
 import React from 'react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import config from '@plone/volto/registry';
 import { refusal, serverHtml } from '../../testing/desk';
+import { MemoryStorage } from '../../testing/storage';
 import {
   ADDRESS,
   answer,
@@ -23,6 +24,7 @@ describe('Translate page', () => {
     config.settings.publicURL = '';
     localStorage.clear();
   });
+  afterEach(() => vi.unstubAllGlobals());
 
   it('is rendered by the server, each text in its language', async () => {
     const html = await serverHtml(
@@ -129,6 +131,24 @@ describe('Translate page', () => {
       await screen.findByRole('button', { name: /original text of “title”/ }),
     );
     expect(screen.getByDisplayValue('Original title')).toBeTruthy();
+  });
+
+  it('keeps what is typed in the browser and offers it, of files too', async () => {
+    vi.stubGlobal('localStorage', new MemoryStorage());
+    const file = { '@id': `${FRENCH}/plan`, title: 'Projet', description: '' };
+    const files = [{ ...file, UID: 'u', title: 'Plan', target: file }];
+    const answers = { [`GET ${ADDRESS}`]: { ...outdated(), files } };
+    const { unmount } = show(answers);
+    await screen.findByRole('button', { name: 'Save' });
+    write('Title of the file', 'Projet de loi');
+    unmount();
+    show(answers);
+
+    expect(
+      await screen.findByText(/Fields: Title of the file \(Plan\)\./),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Restore/ }));
+    expect(screen.getByDisplayValue('Projet de loi')).toBeTruthy();
   });
 
   it('says in which language one writes', async () => {

@@ -55,16 +55,15 @@ NOT_A_QUERY = (
 
 
 def refuse(name: str):
-    """:raises BadRequest: naming the parameter that cannot be used."""
-    raise BadRequest(
-        sentence(
-            _(
-                "error_parameter",
-                default="The value of “${name}” cannot be used here.",
-                mapping={"name": name},
-            )
-        )
+    """:raises BadRequest: with the parameter that cannot be used as its `field`."""
+    message = _(
+        "error_parameter",
+        default="The value of “${name}” cannot be used here.",
+        mapping={"name": name},
     )
+    refused = BadRequest(sentence(message))
+    refused.field = name
+    raise refused
 
 
 def refuse_query():

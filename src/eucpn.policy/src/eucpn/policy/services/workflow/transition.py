@@ -9,9 +9,10 @@ error leaves nothing written. Publication dates are the process's: the body cann
 set them.
 
 200: the new entry of the history. 400: `{"error": {"type", "message", "field"?,
-"missing"?}}`. 401 or 403 where the transition exists but is not the caller's.
-404 where there is no such transition. 409 where the text is another one than was seen,
-or a revision of what has changed since is approved without having been looked at.
+"missing"?}}`; where no value is to blame, `field` is `transition`. 401 or 403 where
+the transition exists but is not the caller's. 404 where there is no such transition.
+409 where the text is another one than was seen, or a revision of what has changed since
+is approved without having been looked at.
 """
 
 from datetime import datetime
@@ -81,6 +82,12 @@ class WorkflowPost(RefusingService):
                 )
             )
         check_open(self.context, self.transition)
+
+    def refuse(self, refused: TransitionRefused) -> dict:
+        """What is not the fault of a value is that of the transition asked for."""
+        if not refused.missing:
+            refused.field = refused.field or "transition"
+        return super().refuse(refused)
 
     def comment(self, body) -> str:
         """:raises TransitionRefused: where the body asks for more than one item."""

@@ -146,12 +146,13 @@ def test_two_begin_the_same_translation(published, person):
     second.write("Title", "Voisinage")
     second.write("Summary", SECOND)
     first.keep()
-    first.open("/en")
 
     second.button("Save").click()
 
     told = second.page.get_by_role("alert").filter(has_text="was not saved")
     expect(told).to_contain_text("has begun a version in this language meanwhile")
+    # The other is at it still.
+    second.decide("Take over editing")
     expect(second.page.get_by_text(OFFER)).to_be_visible()
     expect(second.pair("Title").get_by_role("textbox")).to_have_value(TITLE)
     second.page.get_by_role("button", name=re.compile("^Restore")).click()

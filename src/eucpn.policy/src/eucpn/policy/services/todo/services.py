@@ -20,14 +20,9 @@ from eucpn.policy.desk.service import DeskService
 from eucpn.policy.services.todo.kinds import KINDS
 from eucpn.policy.services.todo.seen import last_seen
 from eucpn.policy.services.todo.seen import remember_seen
-from eucpn.policy.settings import setting
 from eucpn.policy.workflow.conditions import TransitionRefused
 from zope.i18n import translate
 from zope.i18nmessageid import Message
-
-
-# On what it depends, beside the catalog and the time, what there is to do.
-INTERVALS = ("review_notice_days", "revision_days", "waiting_days")
 
 
 class TodoGet(DeskService):
@@ -54,14 +49,8 @@ class TodoGet(DeskService):
         return {**self.paged(start, size, total, items), "new": new}
 
     def ordered(self, kind):
-        """What is of the kind, the newest first; kept while the catalog, the hour and
-        the intervals are the same."""
-        hour = self.now.replace(minute=0, second=0, microsecond=0)
-        intervals = tuple(map(setting, INTERVALS))
-        return self.sets.remembered(
-            (self.name, kind.id, hour, intervals),
-            lambda: self.sets.ordered(kind.rids(), kind.index, descending=True),
-        )
+        """What is of the kind, the newest first."""
+        return self.sets.ordered(kind.members(), kind.index, descending=True)
 
     def count_new(self, kind, rids, seen) -> int:
         """How many come first, the newest being first: few records are read."""

@@ -112,14 +112,14 @@ class Sets:
         :param query: a value, a list of values, or a dict with `query` and `range`.
         """
         if isinstance(query, dict):
-            return found & self._between(name, **query)
+            return found & self._between(name, query["query"], query["range"])
         values = query if isinstance(query, list) else [query]
         return found & self._having(name, values)
 
-    def _between(self, name: str, query, range: str) -> int:
+    def _between(self, name: str, query, side: str) -> int:
         """Those of at least (`min`) or at most (`max`) the value."""
         value = self.catalog._catalog.indexes[name]._convert(query)
-        lowest, highest = (value, None) if range == "min" else (None, value)
+        lowest, highest = (value, None) if side == "min" else (None, value)
         return self.table.orders[name].between(lowest, highest)
 
     def with_any(self, found: int, name: str) -> int:

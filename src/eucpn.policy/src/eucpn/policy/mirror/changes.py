@@ -46,7 +46,7 @@ class Changes(SimpleItem):
     meta_type = "EUCPN Changes"
     query_options = ()
 
-    def __init__(self, id, extra=None, caller=None):
+    def __init__(self, id, extra=None, caller=None):  # noqa: A002
         self.id = id
         self.indexed_attrs = []
         self.clear()
@@ -110,25 +110,3 @@ class Changes(SimpleItem):
         known = {token for token, _rids in old["entries"]}
         mine = tuple(e for e in new["entries"] if e[0] not in known)
         return {**new, "entries": newest((*committed["entries"], *mine))}
-
-
-def add_changes(self, id, extra=None, REQUEST=None, RESPONSE=None, URL3=None):
-    """Add the index to a catalog."""
-    return self.manage_addIndex(
-        id,
-        Changes.meta_type,
-        extra=extra,
-        REQUEST=REQUEST,
-        RESPONSE=RESPONSE,
-        URL1=URL3,
-    )
-
-
-def initialize(context):
-    """Make the type of index known."""
-    context.registerClass(
-        Changes,
-        permission="Add Pluggable Index",
-        constructors=(add_changes,),
-        visibility=None,
-    )

@@ -11,22 +11,16 @@ def beginnings(rows: Rows) -> list[dict]:
     """`[{"token", "title", "@id"}]`: types open to countries that the asker may add,
     each with the address of its form in the asker's language. Empty for the staff,
     whose new texts are no country's.
-
-    Asking each section takes some milliseconds: as the lists, the answer is kept until
-    the catalog changes.
     """
     if not rows.asker.countries:
         return []
     language, open_types = rows.language, tuple(setting("open_types") or ())
-    found = rows.sets.remembered(
-        ("begin", language, open_types), lambda: addable(language, open_types)
-    )
     return [
         {
             **labelled("types", id_, language),
             "@id": f"{rows.url(path)}/add?type={id_}",
         }
-        for path, id_ in found
+        for path, id_ in addable(language, open_types)
     ]
 
 

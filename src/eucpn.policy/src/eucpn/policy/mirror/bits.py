@@ -5,6 +5,10 @@
 
 from collections.abc import Iterable
 from collections.abc import Iterator
+from itertools import compress
+
+
+DIGITS = bytes.maketrans(b"01", b"\0\1")
 
 
 def of(numbers: Iterable[int]) -> int:
@@ -23,24 +27,15 @@ def without(bits: int, others: int) -> int:
     return bits ^ (bits & others)
 
 
-def flags(bits: int) -> bytes:
-    """The set as bytes, for `has`."""
-    return bits.to_bytes((bits.bit_length() + 7) // 8, "little")
-
-
-def has(data: bytes, number: int) -> bool:
-    """Is the number in the set of which these are the `flags`?"""
-    place = number >> 3
-    return place < len(data) and bool(data[place] >> (number & 7) & 1)
+def marks(bits: int, size: int) -> bytes:
+    """A byte for each number below the size: 1 for a member, else 0."""
+    return format(bits, "b")[::-1].encode().translate(DIGITS).ljust(size, b"\0")
 
 
 def members(bits: int) -> Iterator[int]:
     """The numbers, the smallest first."""
-    for place, byte in enumerate(flags(bits)):
-        if byte:
-            for bit in range(8):
-                if byte >> bit & 1:
-                    yield place * 8 + bit
+    found = marks(bits, 0)
+    return compress(range(len(found)), found)
 
 
 def planes(sets: Iterable[int]) -> list[int]:

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from collections.abc import Sequence
 from dataclasses import dataclass
 from eucpn.policy.mirror import bits
+from functools import cached_property
+from itertools import compress
 from operator import itemgetter
 
 
-SIZE = 512
+SIZE = 256
 HIGHEST = 1 << 40  # above all record ids
 
 
@@ -31,14 +33,10 @@ class Chunk:
     def entries(self):
         return zip(self.keys, self.numbers, strict=True)
 
-    def among(self, found: int) -> list[int]:
-        """The record ids of those in the set, in order."""
-        data = bits.flags(found & self.bits)
-        return [
-            rid
-            for (_value, rid), number in self.entries()
-            if number >> 3 < len(data) and data[number >> 3] >> (number & 7) & 1
-        ]
+    def among(self, marks: bytes) -> list[int]:
+        """The record ids of those in the set of which these are the `marks`."""
+        chosen = map(marks.__getitem__, self.numbers)
+        return [rid for _value, rid in compress(self.keys, chosen)]
 
 
 def cut(entries: Sequence[tuple]) -> list[Chunk]:
@@ -114,10 +112,14 @@ class Order:
         """Those whose value lies between the two, which count as well."""
         low = (lowest, -HIGHEST) if lowest is not None else None
         high = (highest, HIGHEST) if highest is not None else None
+        first = 0 if low is None else self._place(low)
+        last = len(self.chunks) - 1 if high is None else self._place(high)
         found = 0
-        for chunk in self.chunks:
-            start = 0 if low is None else bisect_left(chunk.keys, low)
-            end = len(chunk.keys) if high is None else bisect_left(chunk.keys, high)
+        for place, chunk in enumerate(self.chunks[first : last + 1], first):
+            start = bisect_left(chunk.keys, low) if low and place == first else 0
+            end = len(chunk.keys)
+            if high and place == last:
+                end = bisect_left(chunk.keys, high)
             if start == 0 and end == len(chunk.keys):
                 found |= chunk.bits
             elif start < end:
@@ -147,6 +149,10 @@ class Sorted(Sequence):
         self._ends: list[int] = []  # how many come up to and with each chunk
         self._read: dict[int, list[int]] = {}
 
+    @cached_property
+    def marks(self) -> bytes:
+        return bits.marks(self.found, len(self.rids))
+
     def __len__(self):
         return self.length
 
@@ -154,7 +160,7 @@ class Sorted(Sequence):
         """The members of the chunk in this direction; after the last one the rest."""
         if place not in self._read:
             if place < len(self.chunks):
-                found = self.chunks[place].among(self.found)
+                found = self.chunks[place].among(self.marks)
                 self._read[place] = found[::-1] if self.descending else found
             else:
                 self._read[place] = sorted(

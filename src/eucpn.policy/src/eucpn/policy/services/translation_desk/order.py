@@ -119,7 +119,8 @@ class Shown:
             if chunk is None:
                 rids = sorted(self.records.rids[n] for n in bits.members(found))
             else:
-                rids = chunk.among(found)
+                marks = bits.marks(found, len(self.records.rids))
+                rids = chunk.among(marks)
             for rid in reversed(rids) if descending else rids:
                 yield from self._rows(rid)
 

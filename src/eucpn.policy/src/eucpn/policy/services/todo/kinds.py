@@ -24,6 +24,7 @@ from eucpn.policy.desk.workdays import older_than
 from eucpn.policy.desk.workdays import today
 from eucpn.policy.mirror.bits import without
 from eucpn.policy.settings import setting
+from functools import cached_property
 
 
 # How long news is news.
@@ -88,12 +89,16 @@ class Kind(ABC):
         found = self.sets.in_states(*states)
         return self.sets.matching(found, "submitted_by", self.asker.id)
 
+    @cached_property
+    def waiting_days(self) -> int:
+        return setting("waiting_days")
+
     def pending(self, waiting_long: bool) -> int:
         """What lies before the asker as a reviewer, by how long it does."""
         if not self.asker.reviews:
             return 0
         found = self.sets.in_states("pending")
-        limit = older_than(setting("waiting_days"), self.now) - LAST_MOMENT
+        limit = older_than(self.waiting_days, self.now) - LAST_MOMENT
         old = self.sets.matching(found, "state_since", {"query": limit, "range": "max"})
         return old if waiting_long else without(found, old)
 
@@ -136,7 +141,7 @@ class WaitingLong(Kind):
 
     def since(self, record):
         submitted = column(record, "state_since")
-        return submitted and add_working_days(submitted, setting("waiting_days") + 1)
+        return submitted and add_working_days(submitted, self.waiting_days + 1)
 
 
 class Submitted(Kind):

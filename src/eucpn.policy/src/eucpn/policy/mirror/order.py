@@ -51,17 +51,16 @@ class Order:
     same order.
     """
 
-    def __init__(self, chunks: list[Chunk]):
+    def __init__(self, chunks: list[Chunk], known: int):
         self.chunks = chunks
         self.first = [chunk.keys[0] for chunk in chunks]
-        self.known = 0
-        for chunk in chunks:
-            self.known |= chunk.bits
+        self.known = known
 
     @classmethod
     def of(cls, entries: Iterable[tuple]) -> "Order":
         """:param entries: `((value, rid), number)`."""
-        return cls(cut(sorted(entries)))
+        found = sorted(entries)
+        return cls(cut(found), bits.of(number for _key, number in found))
 
     def _place(self, key) -> int:
         """The chunk in which a key is, or would be."""
@@ -88,8 +87,9 @@ class Order:
         same = [entry for entry in entries if entry in self]
         if len(same) == len(entries) and (gone & self.known).bit_count() == len(same):
             return self
+        numbers = set(bits.members(gone))
         touched: dict[int, list] = {
-            place: [e for e in chunk.entries() if not gone >> e[1] & 1]
+            place: [e for e in chunk.entries() if e[1] not in numbers]
             for place, chunk in enumerate(self.chunks)
             if chunk.bits & gone
         }
@@ -106,7 +106,8 @@ class Order:
                 continue
             found = sorted(touched[place])
             chunks += cut(found) if len(found) > 2 * SIZE else whole(found)
-        return Order(chunks)
+        known = bits.without(self.known, gone)
+        return Order(chunks, known | bits.of(number for _key, number in entries))
 
     def between(self, lowest=None, highest=None) -> int:
         """Those whose value lies between the two, which count as well."""

@@ -58,7 +58,11 @@ class Indexes:
         """The values of which one record's value consists."""
         if value is None:
             return ()
-        return value if self.indexes[name].meta_type == "KeywordIndex" else (value,)
+        return (value,) if self.is_plain(name) else value
+
+    def is_plain(self, name: str) -> bool:
+        """Has a record one value at most?"""
+        return self.indexes[name].meta_type != "KeywordIndex"
 
     @property
     def stamp(self) -> tuple:
@@ -133,7 +137,9 @@ def follow(table: Table, indexes: Indexes, token: int, rids: Iterable[int]) -> T
         for rid, bit in there:
             for one in indexes.listed(name, values.get(rid)):
                 wanted[one] |= 1 << bit
-        rows[name] = exchanged(table.rows[name], touched, wanted)
+        rows[name] = table.rows[name]
+        if not same(rows[name], touched, wanted, indexes.is_plain(name)):
+            rows[name] = exchanged(rows[name], touched, wanted)
     for name in ORDERS:
         values = indexes.values[name]
         entries = [
@@ -157,6 +163,17 @@ def follow(table: Table, indexes: Indexes, token: int, rids: Iterable[int]) -> T
         translations=exchanged(table.translations, originals, wanted),
         orders=orders,
     )
+
+
+def same(rows: Mapping, touched: int, wanted: Mapping, plain: bool) -> bool:
+    """Is it plain to see, without a look at each row, that all is as wanted? It is
+    where each of the records has the one value that it can have."""
+    found = 0
+    for value, wants in wanted.items():
+        if rows.get(value, 0) & touched != wants:
+            return False
+        found |= wants
+    return plain and found == touched
 
 
 def exchanged(rows: Mapping, touched: int, wanted: Mapping) -> Mapping:

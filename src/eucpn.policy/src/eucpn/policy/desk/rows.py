@@ -185,7 +185,8 @@ class Rows:
         where, _slash, id_ = record.path.rpartition("/")
         if where not in self.containers:
             site = api.portal.get()
-            self.containers[where] = site.unrestrictedTraverse(where)
+            # Bare, as what is asked of an item is its own
+            self.containers[where] = aq_base(site.unrestrictedTraverse(where))
         return self.containers[where]._getOb(id_)
 
 

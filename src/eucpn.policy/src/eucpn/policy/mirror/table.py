@@ -67,12 +67,7 @@ class Indexes:
     @property
     def stamp(self) -> tuple:
         """Another one once an index was emptied or made anew."""
-        serials = []
-        for name in self.values:
-            index = self.indexes[name]
-            index._p_activate()
-            serials.append((index._p_oid, index._p_serial))
-        return tuple(serials)
+        return tuple(values._p_oid for values in self.values.values())
 
     def is_contribution(self, rid: int) -> bool:
         return CONTRIBUTION in self.values["object_provides"].get(rid, ())

@@ -37,7 +37,7 @@ def test_policy_goes_from_title_to_public_page(session, complete_policy):
         "contact_organisation",
         "contact_mailbox",
     }
-    assert public.get(url).status_code == HTTPStatus.UNAUTHORIZED
+    assert public.get(url).status_code == HTTPStatus.NOT_FOUND
 
     complete_policy.pop("@type")
     assert editor.patch(url, json=complete_policy).status_code == HTTPStatus.NO_CONTENT

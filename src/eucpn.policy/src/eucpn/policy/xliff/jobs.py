@@ -30,11 +30,26 @@ def file_of(source, language: str, format_: str) -> Sent:
     return Sent(name, WRITERS[format_](job))
 
 
-def origin_of(source, fields=None) -> Origin:
-    """Of which text the units are."""
+def origin_of(source, fields=None, language: str | None = None) -> Origin:
+    """Of which text the units are; with a language, and which translation there is."""
     units = all_units(fields if fields is not None else texts_of(source))
     version = stored_value(source, "content_version") or 0
-    return Origin(source.UID(), version, fingerprint(units))
+    existing = existing_in(source, language) if language else None
+    before = None
+    if existing is not None:
+        before = fingerprint(all_units(texts_of(source, existing)))
+    return Origin(source.UID(), version, fingerprint(units), before)
+
+
+def existing_in(source, language: str):
+    """The translation or its revision, as far as the asker may see it."""
+    existing = version_in(source, language)
+    if existing is None:
+        return None
+    revision = working_copy_of(existing)
+    if revision is not None and may("View", revision):
+        existing = revision
+    return existing if may("View", existing) else None
 
 
 def job_of(source, language: str) -> Job:
@@ -42,7 +57,7 @@ def job_of(source, language: str) -> Job:
     fields = texts_of(source)
     units = units_of(fields)
     return Job(
-        origin_of(source, fields),
+        origin_of(source, fields, language),
         source.language,
         language,
         note_for(source),
@@ -71,13 +86,8 @@ def targets_of(source, language: str, units: dict) -> dict[str, Target]:
     Only what the asker may see. Those of fields that changed in the original since
     that version was made are to be looked at again.
     """
-    existing = version_in(source, language)
+    existing = existing_in(source, language)
     if existing is None:
-        return {}
-    revision = working_copy_of(existing)
-    if revision is not None and may("View", revision):
-        existing = revision
-    if not may("View", existing):
         return {}
     changed = changed_fields(source, existing)
     found = {}

@@ -68,9 +68,11 @@ class Judged:
         return {**told, "@id": self.address} if self.address else told
 
 
-def judged(name: str, data: bytes) -> list[Judged]:
+def judged(name: str, data: bytes, replaces: bool = False) -> list[Judged]:
     """What was sent, each item and language by itself.
 
+    :param replaces: whether it may take the place of what was written since the file
+        was made.
     :raises Unreadable: where it is an archive that cannot be unpacked, or too large.
     """
     found: list[Judged] = []
@@ -88,12 +90,12 @@ def judged(name: str, data: bytes) -> list[Judged]:
             raise Unreadable("archive_many", count=archive.MAX_FILES)
         for one in returned:
             result = Judged(shown)
-            judge(result, one, taken)
+            judge(result, one, taken, replaces)
             found.append(result)
     return found
 
 
-def judge(result: Judged, returned: Returned, taken: set):
+def judge(result: Judged, returned: Returned, taken: set, replaces: bool):
     """Note all that is wrong with one file, or how it would be written."""
     origin, language = returned.origin, returned.target_language
     result.language = language[:20] or None
@@ -116,9 +118,11 @@ def judge(result: Judged, returned: Returned, taken: set):
     except TransitionRefused as refused:
         return result.told(refused.sentence(getRequest()))
     fields = texts_of(source)
-    now = origin_of(source, fields)
+    now = origin_of(source, fields, language)
     if now.text != origin.text:
         return result.refuse("original_changed", then=origin.version, now=now.version)
+    if now.translation != origin.translation and not replaces:
+        result.refuse("translation_changed")
     for unit, reason, mapping in text_problems(all_units(fields), returned):
         result.refuse(reason, unit, **mapping)
     if not result.problems:

@@ -44,19 +44,18 @@ describe('OtherLanguages', () => {
   });
 
   it('announces languages that are not there yet', () => {
-    const term = (token: string, title: string) => ({ token, title });
+    const translations = {
+      ...item['@components'].translations,
+      expected: [{ token: 'ro', title: 'Romanian' }],
+    };
     renderPage(
-      <OtherLanguages
-        content={item}
-        planned={[
-          term('fr', 'French'),
-          term('ro', 'Romanian'),
-          term('en', 'English'),
-        ]}
-      />,
+      <OtherLanguages content={{ ...item, '@components': { translations } }} />,
     );
 
-    expect(screen.getByText('Planned: Romanian')).toBeTruthy();
+    const name = screen.getByText('Română');
+    expect(name.getAttribute('lang')).toBe('ro');
+    expect(name.closest('li')?.textContent).toBe('Românăexpected');
+    expect(screen.queryByRole('link', { name: 'Română' })).toBeNull();
   });
 
   it('is absent where there is no other language', () => {

@@ -128,6 +128,8 @@ export interface TodoItem {
   title: string;
   since: string;
   new: boolean;
+  /** Does it merely tell, so that it can be ticked off? */
+  news?: boolean;
   item: DeskRow;
 }
 

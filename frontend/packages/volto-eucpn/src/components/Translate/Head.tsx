@@ -38,7 +38,8 @@ const Head = ({ data, language }: { data: Translate; language: string }) => {
           <p>
             <Badge kind="language" value={target?.language || language} />{' '}
             {target && <Badge kind="state" value={target.review_state} />}{' '}
-            {target && (
+            {/* Of a revision the badge tells what is public, not what it says. */}
+            {target && told !== messages.current && (
               <Badge kind="freshness" value={target.translation_status} />
             )}{' '}
             {target && (

@@ -37,12 +37,13 @@ class Kind(ABC):
     """One kind of thing to do.
 
     `message`: the sentence, with the title of the item; `index`: in whose order the
-    items became something to do.
+    items became something to do; `news`: it merely tells, and can be ticked off.
     """
 
     id: str
     message: str
     index = "state_since"
+    news = False
 
     def __init__(self, sets: Sets, now: datetime):
         self.sets = sets
@@ -219,6 +220,7 @@ class News(Kind):
     """
 
     states: tuple[str, ...]
+    news = True
 
     def members(self):
         found = self.of_countries(self.asker.countries)

@@ -1,9 +1,11 @@
-"""`GET @todo` and `POST @todo {"seen"}`, for who writes, translates or reviews.
+"""`GET @todo` and `POST @todo {"seen"}` or `{"ticked"}`, for who writes, translates or reviews.
 
 `GET` (`b_start`, `b_size`), 200: `{"@id", "items_total", "new", "items": [{"kind",
-"title", "since", "new", "item": row}], "batching"?}`, the most urgent kind first and
+"title", "since", "new", "news", "item": row}], "batching"?}`, the most urgent kind first and
 the newest of a kind first; `title` is a sentence. `new` is what became something to do
 after what the account has seen.
+`news` is what merely tells: `POST` with the UID of its item as `ticked` takes it off the
+list until there is other news of it, 204.
 `POST` with a time (ISO 8601 with offset) that is not ahead, 204; the time that is kept
 never goes back.
 400: `{"error": {"type", "message", "field"}}` for a wrong parameter. 401 for others.
@@ -20,9 +22,12 @@ from eucpn.policy.desk.service import DeskService
 from eucpn.policy.desk.translations import OUTDATED
 from eucpn.policy.desk.translations import Translations
 from eucpn.policy.services.todo.kinds import KINDS
+from eucpn.policy.services.todo.kinds import RECENT
 from eucpn.policy.services.todo.kinds import TranslationOutdated
 from eucpn.policy.services.todo.seen import last_seen
 from eucpn.policy.services.todo.seen import remember_seen
+from eucpn.policy.services.todo.seen import tick
+from eucpn.policy.services.todo.seen import ticked
 from eucpn.policy.services.translation_desk.rows import TranslationRows
 from eucpn.policy.workflow.conditions import TransitionRefused
 from zope.i18n import interpolate
@@ -39,6 +44,7 @@ class TodoGet(DeskService):
         start, size = page(self.request.form)
         seen = last_seen(self.asker.id)
         self.sentences: dict[str, str] = {}
+        self.ticked = ticked(self.asker.id)
         shown, total, new = [], 0, 0
         for kind in (make(self.sets, self.now) for make in KINDS):
             rids = self.ordered(kind)
@@ -84,7 +90,16 @@ class TodoGet(DeskService):
 
     def ordered(self, kind):
         """What is of the kind, the newest first."""
-        return self.sets.ordered(kind.members(), kind.index, descending=True)
+        rids = self.sets.ordered(kind.members(), kind.index, descending=True)
+        if kind.news and self.ticked:
+            return [rid for rid in rids if not self.is_ticked(kind, rid)]
+        return rids
+
+    def is_ticked(self, kind, rid: int) -> bool:
+        """Was the news ticked off after it came?"""
+        record = self.rows.record(rid)
+        moment, since = self.ticked.get(record.UID), kind.since(record)
+        return None not in (moment, since) and since <= moment
 
     def count_new(self, kind, rids, seen) -> int:
         """How many come first, the newest being first: few records are read."""
@@ -108,6 +123,7 @@ class TodoGet(DeskService):
             "title": interpolate(self.sentence(kind), {"title": row["title"]}),
             "since": moment(kind.since(self.rows.record(rid))),
             "new": self.is_new(kind, rid, seen),
+            "news": kind.news,
             "item": row,
         }
 
@@ -118,8 +134,34 @@ class TodoPost(DeskService):
     name = "todo"
 
     def act(self):
-        remember_seen(self.asker.id, self.seen())
+        if "ticked" in self.body():
+            oldest = self.now - RECENT
+            tick(self.asker.id, self.of_news(), self.now, oldest)
+        else:
+            remember_seen(self.asker.id, self.seen())
         return self.reply_no_content()
+
+    def of_news(self) -> str:
+        """The UID of an item of which there is news.
+
+        :raises TransitionRefused: where it is of no such item.
+        """
+        uid = self.body()["ticked"]
+        news = (make(self.sets, self.now) for make in KINDS if make.news)
+        rids = (
+            rid
+            for kind in news
+            for rid in self.sets.ordered(kind.members(), kind.index)
+        )
+        if not any(self.rows.record(rid).UID == uid for rid in rids):
+            raise TransitionRefused(
+                _(
+                    "error_ticked",
+                    default="The UID of an item is expected of which you are told news.",
+                ),
+                field="ticked",
+            )
+        return uid
 
     def seen(self) -> datetime:
         """:raises TransitionRefused: where it is no time with an offset, or ahead."""

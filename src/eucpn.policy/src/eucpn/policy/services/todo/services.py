@@ -1,11 +1,12 @@
-"""`GET @todo` and `POST @todo {"seen"}` or `{"ticked"}`, for who writes, translates or reviews.
+"""`GET @todo` and `POST @todo {"seen"}` or `{"ticked"}`, for who writes, translates
+or reviews.
 
 `GET` (`b_start`, `b_size`), 200: `{"@id", "items_total", "new", "items": [{"kind",
-"title", "since", "new", "news", "item": row}], "batching"?}`, the most urgent kind first and
-the newest of a kind first; `title` is a sentence. `new` is what became something to do
-after what the account has seen.
-`news` is what merely tells: `POST` with the UID of its item as `ticked` takes it off the
-list until there is other news of it, 204.
+"title", "since", "new", "news", "item": row}], "batching"?}`, the most urgent kind
+first and the newest of a kind first; `title` is a sentence. `new` is what became something to
+do after what the account has seen.
+`news` is what merely tells: `POST` with the UID of its item as `ticked` takes it off
+the list until there is other news of it, 204.
 `POST` with a time (ISO 8601 with offset) that is not ahead, 204; the time that is kept
 never goes back.
 400: `{"error": {"type", "message", "field"}}` for a wrong parameter. 401 for others.
@@ -99,7 +100,7 @@ class TodoGet(DeskService):
         """Was the news ticked off after it came?"""
         record = self.rows.record(rid)
         moment, since = self.ticked.get(record.UID), kind.since(record)
-        return None not in (moment, since) and since <= moment
+        return bool(moment and since and since <= moment)
 
     def count_new(self, kind, rids, seen) -> int:
         """How many come first, the newest being first: few records are read."""
@@ -153,11 +154,11 @@ class TodoPost(DeskService):
             for kind in news
             for rid in self.sets.ordered(kind.members(), kind.index)
         )
-        if not any(self.rows.record(rid).UID == uid for rid in rids):
+        if not any(uid == self.rows.record(rid).UID for rid in rids):
             raise TransitionRefused(
                 _(
                     "error_ticked",
-                    default="The UID of an item is expected of which you are told news.",
+                    default="The UID of an item of which there is news is expected.",
                 ),
                 field="ticked",
             )

@@ -3,8 +3,8 @@ or reviews.
 
 `GET` (`b_start`, `b_size`), 200: `{"@id", "items_total", "new", "items": [{"kind",
 "title", "since", "new", "news", "item": row}], "batching"?}`, the most urgent kind
-first and the newest of a kind first; `title` is a sentence. `new` is what became something to
-do after what the account has seen.
+first and the newest of a kind first; `title` is a sentence. `new` is what became
+something to do after what the account has seen.
 `news` is what merely tells: `POST` with the UID of its item as `ticked` takes it off
 the list until there is other news of it, 204.
 `POST` with a time (ISO 8601 with offset) that is not ahead, 204; the time that is kept

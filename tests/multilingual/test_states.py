@@ -3,11 +3,9 @@
 from datetime import datetime
 from datetime import timedelta
 from datetime import UTC
-from eucpn.policy.workflow.effects import force
 from eucpn.policy.workflow.schedule import publish_due
 from eucpn.policy.workflow.table import table
 from http import HTTPStatus
-from ZODB.POSException import ReadConflictError
 import pytest
 import transaction
 
@@ -312,23 +310,3 @@ class TestVersions:
 
         assert answer.status_code == HTTPStatus.FORBIDDEN, answer.text
         assert "translations" in message(answer)
-
-
-def test_original_withdrawn_meanwhile_keeps_a_translation_from_being_approved(
-    functional_portal, source, translated
-):
-    """Two requests at once, each of which sees the other's item as it was."""
-    french = translated(source, state="pending")
-    transaction.begin()
-    other = transaction.TransactionManager()
-    connection = functional_portal._p_jar.db().open(other)
-    withdrawn = connection.get(source._p_oid)
-    french.title  # noqa: B018 - this transaction has begun
-    force(french, "approve", "")
-    withdrawn.marked = "by another request"
-    other.commit()
-    connection.close()
-
-    with pytest.raises(ReadConflictError):
-        transaction.commit()
-    transaction.abort()

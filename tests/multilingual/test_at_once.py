@@ -2,6 +2,7 @@
 written last begins again, so that nothing is public beside or in what is not."""
 
 from contextlib import contextmanager
+from eucpn.policy.workflow.effects import depend_on
 from eucpn.policy.workflow.effects import force
 from ZODB.POSException import ReadConflictError
 import pytest
@@ -108,3 +109,12 @@ def complete_material():
         "alternative_text": "A poster.",
         "url": "https://example.org/poster",
     }
+
+
+def test_what_nobody_has_read_yet_is_held_on_to_as_well(source, changed_meanwhile):
+    with changed_meanwhile(source):
+        source._p_deactivate()
+        depend_on(source)
+        source._p_jar.root()._p_changed = True  # something is written
+
+    assert refused()

@@ -71,6 +71,7 @@ const answer = (change: any = {}) => ({
     '@type': 'NationalPolicy',
     translation_of: 'uid-en',
     language: 'fr',
+    translated_from_version: 2,
   },
   fields: [
     field('title'),
@@ -222,7 +223,8 @@ describe('Translate page', () => {
     expect(
       await screen.findByText('The translation counts as up to date.'),
     ).toBeTruthy();
-    expect(calls.map(({ path }) => path)).toContain(`${FRENCH}/@mark-current`);
+    const marked = calls.find(({ path }) => path === `${FRENCH}/@mark-current`);
+    expect(marked?.data).toEqual({ version: 2 });
   });
 
   it('edits a public version by a revision only', async () => {

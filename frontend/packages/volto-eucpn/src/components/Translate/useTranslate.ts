@@ -97,7 +97,7 @@ export function useTranslate(path: string, search: string) {
       return intl.formatMessage(messages.saved);
     });
 
-  const post = (name: string, message: string) =>
+  const post = (name: string, message: string, sent: object = {}) =>
     act(async () => {
       if (!data?.target) return '';
       await dispatch({
@@ -105,7 +105,7 @@ export function useTranslate(path: string, search: string) {
         request: {
           op: 'post',
           path: `${flattenToAppURL(data.target['@id'])}/${name}`,
-          data: {},
+          data: sent,
         },
       });
       await reload();
@@ -121,7 +121,10 @@ export function useTranslate(path: string, search: string) {
     errors,
     save,
     markCurrent: () =>
-      post('@mark-current', intl.formatMessage(messages.marked)),
+      // What is marked is what lies on the left, whatever was approved since.
+      post('@mark-current', intl.formatMessage(messages.marked), {
+        version: data?.current_version,
+      }),
     revise: () => post('@workingcopy', ''),
   };
 }

@@ -111,10 +111,19 @@ def complete_material():
     }
 
 
-def test_what_nobody_has_read_yet_is_held_on_to_as_well(source, changed_meanwhile):
-    with changed_meanwhile(source):
-        source._p_deactivate()
-        depend_on(source)
-        source._p_jar.root()._p_changed = True  # something is written
+def test_what_nobody_has_read_yet_is_held_on_to_as_well(functional_portal, source):
+    manager, other = (transaction.TransactionManager() for _ in range(2))
+    database = functional_portal._p_jar.db()
+    connection, another = database.open(manager), database.open(other)
+    unread = connection.get(source._p_oid)
+    assert unread._p_changed is None
+    depend_on(unread)
+    connection.root()._p_changed = True  # something is written
+    another.get(source._p_oid).marked = "by another request"
+    other.commit()
 
-    assert refused()
+    with pytest.raises(ReadConflictError):
+        manager.commit()
+    manager.abort()
+    for opened in (connection, another):
+        opened.close()

@@ -182,18 +182,21 @@ class TestScheduled:
             .json()["embargo_until"]
         )
 
-    def test_it_waits_while_its_original_is_not_public(
+    def test_it_leaves_the_schedule_with_its_original_and_is_looked_at_again(
         self, session, original, french, step, state
     ):
         step(french, "schedule")
         step(original, "unschedule")
+        assert state(french) == "pending"
+        step(original, "return")
 
         assert publish_due(MOMENT + timedelta(days=1)) == []
-        assert state(french) == "scheduled"
-
+        editor = session("editor-ro")
+        assert editor.post(f"{original.absolute_url()}/@workflow/submit", json={}).ok
         step(original, "approve", login="reviewer-2")
-        (done,) = publish_due()
-        assert "/fr/" in done
+        assert publish_due() == []
+
+        assert state(french) == "pending"
 
     def test_text_changed_before_its_time_outdates_its_translations(
         self, session, original, french, step
@@ -205,6 +208,8 @@ class TestScheduled:
         )
         assert changed.ok, changed.text
         step(original, "schedule", "reviewer-2", embargo_until=MOMENT.isoformat())
+        # Somebody who has looked at it wants it as it is.
+        step(french, "schedule")
 
         assert len(publish_due(MOMENT)) == 2
 

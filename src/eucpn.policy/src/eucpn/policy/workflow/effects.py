@@ -17,6 +17,7 @@ from eucpn.content.interfaces import IContribution
 from eucpn.policy.multilingual.independent import copy_independent_values
 from eucpn.policy.multilingual.independent import reindex_independent
 from eucpn.policy.multilingual.independent import translations_of
+from eucpn.policy.multilingual.independent import values_changed
 from eucpn.policy.multilingual.origins import note_version
 from eucpn.policy.workflow.conditions import is_translation
 from eucpn.policy.workflow.conditions import problem
@@ -24,7 +25,8 @@ from eucpn.policy.workflow.conditions import PUBLISHING
 from eucpn.policy.workflow.currency import next_review
 from eucpn.policy.workflow.table import table
 from eucpn.policy.workflow.versions import count_approval
-from eucpn.policy.workflow.versions import note_change
+from eucpn.policy.workflow.versions import forget_said
+from eucpn.policy.workflow.versions import note_first
 from plone import api
 from Products.CMFCore.WorkflowCore import WorkflowException
 
@@ -41,6 +43,7 @@ CASCADES = {
         "archived": "withdraw",
         "scheduled": "withdraw",
     },
+    "unschedule": {"scheduled": "unschedule"},
     "republish": {"archived": "republish"},
     "restore": {"withdrawn": "restore"},
 }
@@ -63,7 +66,11 @@ def after_transition(obj, event):
     elif transition == "schedule":
         approved(obj)
         obj.reindexObject()
-    elif transition in CASCADES:
+        return
+    if transition == "republish":
+        approved(obj)
+        forget_said(obj)
+    if transition in CASCADES:
         cascade(obj, transition, event.kwargs.get("comment", ""))
 
 
@@ -83,8 +90,8 @@ def published(obj):
         if ICurrency.providedBy(obj) and not stored_value(obj, "review_due"):
             obj.review_due = next_review(today)
     approved(obj)
-    if first and stored_value(obj, "change_summary"):
-        note_change(obj, substantive=True)
+    if is_translation(obj):
+        note_first(obj) if first else forget_said(obj)
     obj.reindexObject()
 
 
@@ -122,8 +129,10 @@ def spread(source):
 
     Only what differs is written, and only indexes of such values are brought up to
     date: their texts are as they were. What has become of a translation's status
-    follows from the version, which is one of the values.
+    follows from the version, which is one of the values. What was given is noted, so
+    that a later save is compared with it.
     """
+    values_changed(source)
     for translation in translations_of(source):
         changed = copy_independent_values(source, translation)
         if changed:

@@ -107,7 +107,8 @@ describe('Translate page', () => {
     expect(
       await screen.findByText('The translation counts as up to date.'),
     ).toBeTruthy();
-    expect(calls.map(({ path }) => path)).toContain(`${FRENCH}/@mark-current`);
+    const marked = calls.find(({ path }) => path === `${FRENCH}/@mark-current`);
+    expect(marked?.data).toEqual({ version: 2 });
   });
 
   it('edits a public version by a revision only', async () => {

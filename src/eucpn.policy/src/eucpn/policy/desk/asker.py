@@ -55,7 +55,7 @@ class Asker:
 def current_asker() -> Asker:
     """The account of the request."""
     user = getSecurityManager().getUser()
-    groups = frozenset(user.getGroups() if hasattr(user, "getGroups") else ())
+    groups = frozenset(groups_of(user))
     own = [m for group in groups if (m := COUNTRY_GROUP.match(group))]
     portal = api.portal.get()
     return Asker(

@@ -3,32 +3,18 @@ import { errorsOf } from './errors';
 
 const answer = (body: any) => ({ response: { body } });
 
-describe('errorsOf', () => {
-  it('reads a list as Python writes it', () => {
-    const message =
-      "[{'message': \"it's “x”, isn't it\", 'field': 'title', 'error': " +
-      "'ValidationError'}, {'error': 'ValidationError', 'message': 'say " +
-      "\\'no\\': \\u00e9'}]";
-    expect(errorsOf(answer({ message }))).toEqual([
-      { field: 'title', message: "it's “x”, isn't it" },
-      { message: "say 'no': é" },
-    ]);
-  });
+const LIST = [
+  { field: 'a', message: 'One.' },
+  { field: 'a', message: 'Two.' },
+  { message: 'All.' },
+];
+const READ = [{ field: 'a', message: 'One. Two.' }, { message: 'All.' }];
 
-  it('reads JSON and lists, one entry per field', () => {
-    const list = [
-      { field: 'a', message: 'One.' },
-      { field: 'a', message: 'Two.' },
-      { message: 'All.' },
-    ];
-    const expected = [
-      { field: 'a', message: 'One. Two.' },
-      { message: 'All.' },
-    ];
-    expect(errorsOf(answer({ message: JSON.stringify(list) }))).toEqual(
-      expected,
-    );
-    expect(errorsOf(answer({ message: list }))).toEqual(expected);
+describe('errorsOf', () => {
+  it('reads the list of fields, one entry for each', () => {
+    const message = "[{'field': 'a', 'message': 'One.'}]";
+    expect(errorsOf(answer({ message, errors: LIST }))).toEqual(READ);
+    expect(errorsOf(answer({ message: LIST }))).toEqual(READ);
   });
 
   it('takes a sentence as it is', () => {

@@ -48,7 +48,7 @@ describe('readErrors', () => {
   it('rewrites errors about fields as JSON', () => {
     const next = vi.fn();
     const error = {
-      response: { body: { message: "[{'message': 'No', 'field': 'title'}]" } },
+      response: { body: { errors: [{ message: 'No', field: 'title' }] } },
     };
     readErrors()(next)({ type: 'UPDATE_CONTENT_FAIL', error });
     expect(

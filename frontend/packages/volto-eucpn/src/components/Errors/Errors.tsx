@@ -1,5 +1,6 @@
 import React from 'react';
 import { defineMessages, useIntl } from 'react-intl';
+import { useSelector } from 'react-redux';
 import { useLocation } from 'react-router-dom';
 import { withServerErrorCode } from '@plone/volto/helpers/Utils/Utils';
 import { useLanguage } from '../../helpers/language';
@@ -11,6 +12,11 @@ const messages = defineMessages({
     id: 'eucpn-404-text',
     defaultMessage:
       'There is no page at this address. It may have moved, or the address may have been mistyped. Search for it or start from the home page.',
+  },
+  members: {
+    id: 'eucpn-404-members',
+    defaultMessage:
+      'What members of the network are still working on is shown to them alone. If you are one of them, sign in.',
   },
   signIn: { id: 'eucpn-401-title', defaultMessage: 'Please sign in' },
   signInText: {
@@ -63,31 +69,56 @@ const titled =
     );
   };
 
-const SignIn = () => {
+/** Leads to the sign-in page and back; a button where it is the way on. */
+const SignInLink = ({ className }: { className?: string }) => {
   const intl = useIntl();
   const language = useLanguage();
   const { pathname } = useLocation();
+  return (
+    <a
+      className={className}
+      rel="nofollow"
+      href={`/${language}/login?return_url=${encodeURIComponent(pathname)}`}
+    >
+      {intl.formatMessage(messages.signInLink)}
+    </a>
+  );
+};
+
+const SignIn = () => {
+  const intl = useIntl();
   return (
     <ErrorPage
       title={intl.formatMessage(messages.signIn)}
       text={intl.formatMessage(messages.signInText)}
     >
       <p>
-        <a
-          className="eucpn-button"
-          rel="nofollow"
-          href={`/${language}/login?return_url=${encodeURIComponent(pathname)}`}
-        >
-          {intl.formatMessage(messages.signInLink)}
-        </a>
+        <SignInLink className="eucpn-button" />
       </p>
     </ErrorPage>
   );
 };
 
-export const NotFound = withServerErrorCode(404)(
-  titled(messages.notFound, messages.notFoundText),
-);
+/** A draft answers like this to whoever may not see it. */
+const NothingThere = ({ reason }: { reason?: string }) => {
+  const intl = useIntl();
+  const token = useSelector((state: any) => state.userSession?.token);
+  return (
+    <ErrorPage
+      title={intl.formatMessage(messages.notFound)}
+      text={intl.formatMessage(messages.notFoundText)}
+    >
+      {reason && <p>{reason}</p>}
+      {!token && (
+        <p>
+          {intl.formatMessage(messages.members)} <SignInLink />
+        </p>
+      )}
+    </ErrorPage>
+  );
+};
+
+export const NotFound = withServerErrorCode(404)(NothingThere);
 export const Unauthorized = withServerErrorCode(401)(SignIn);
 export const Forbidden = withServerErrorCode(403)(
   titled(messages.forbidden, messages.forbiddenText),

@@ -146,7 +146,7 @@ class Rows:
             "review_due": day(review_due),
             "confirmed_current_on": day(column(record, "confirmed_current_on")),
             "overdue": published and is_before(review_due, self.today),
-            "reason": reason(obj) if state == "returned" else None,
+            "reason": reason(obj) if state in ("returned", "withdrawn") else None,
             "open_remarks": open_count(obj) if obj is not None else 0,
             "actions": self.next_actions(record, revisions),
         }

@@ -148,7 +148,12 @@ def add_all(obj, remarks) -> int:
             _("error_remarks_many", default="These are too many remarks at once."),
             field="remarks",
         )
-    wanted = [checked(obj, entry) for entry in remarks]
+    try:
+        wanted = [checked(obj, entry) for entry in remarks]
+    except TransitionRefused as refused:
+        # Of the request it is the list that is wrong; which remark, the sentence tells.
+        refused.field = "remarks"
+        raise
     user = getSecurityManager().getUser().getId()
     for name, text in wanted:
         storage.add(obj, name, text, user, side(obj), round_of(obj))

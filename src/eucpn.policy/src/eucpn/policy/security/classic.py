@@ -43,7 +43,7 @@ OPEN = {
 
 def after_traversal(event):
     """:raises NotFound: for an address that is not open to the asker.
-    :raises Unauthorized: for an item that they may not view."""
+    :raises Unauthorized: over REST, for an item that they may not view."""
     request = event.request
     if not IEUCPNLayer.providedBy(request):
         return
@@ -60,8 +60,12 @@ def after_traversal(event):
     if not IAPIRequest.providedBy(request) and not is_open(request):
         raise NotFound(request.get("ACTUAL_URL", ""))
     item = nearest_item(request)
-    if item is not None and not check_rights(View, item):
+    if item is None or check_rights(View, item):
+        return
+    if IAPIRequest.providedBy(request):
+        # Its view says whether this is gone, moved, or as good as not there.
         raise Unauthorized("You may not view this.")
+    raise NotFound(request.get("ACTUAL_URL", ""))
 
 
 def is_service(published) -> bool:
@@ -87,3 +91,34 @@ def nearest_item(request):
         if IContentish.providedBy(obj):
             return obj
     return None
+
+
+def is_hidden(request, item=None) -> bool:
+    """May the asker not view the item, or else the one that the request leads to?"""
+    item = item or nearest_item(request)
+    if item is None or getSecurityManager().checkPermission(View, item):
+        return False
+    identify(request)
+    return not getSecurityManager().checkPermission(View, item)
+
+
+def identify(request):
+    """Make who is asking known, also where the publisher has not come so far.
+
+    It asks for the account when it publishes something, and forgets it again where it
+    refuses. With a role that everybody has, the user folder just says who it is.
+    """
+    if request.get("PUBLISHED") is None:
+        request.set("PUBLISHED", getSite())
+    site = getSite()
+    for place in (site, site.getPhysicalRoot()):
+        if place.acl_users.validate(request, request._auth, ("Anonymous",)):
+            return
+
+
+def is_signed_out(request) -> bool:
+    """Does the asker say who they are, but is this not, or no more, believed?"""
+    if not request._auth:
+        return False
+    identify(request)
+    return getSecurityManager().getUser().getId() is None

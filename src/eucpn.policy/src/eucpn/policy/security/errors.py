@@ -3,7 +3,8 @@
 An error of a kind that values cause is answered with 400 and the names of the members
 to look at; it is logged with its traceback all the same, since it may be ours. What
 only reads is answered as plone.rest has it, and so is a body without members, unless
-it is a member that is missed: there the error can only be ours.
+it is a member that is missed: there the error can only be ours. Where a field or a
+parameter is to blame, the answer names it.
 """
 
 from DateTime.interfaces import DateTimeError
@@ -61,6 +62,25 @@ class UnusableBody(ErrorHandling):
             self.context = BadRequest(message)
         return super().__call__()
 
+    def render_exception(self, exception):
+        """Stock clients read the message; others are told the fields as well.
+
+        `"error": {"type", "message", "field"}` for a parameter, as the editorial
+        services have it; `"errors": [{"field"?, "message"}]` for values of fields.
+        """
+        told = super().render_exception(exception)
+        if not isinstance(exception, BadRequest):
+            return told
+        if field := getattr(exception, "field", None):
+            told["error"] = {
+                "type": told["type"],
+                "message": told["message"],
+                "field": field,
+            }
+        if errors := named(exception.args[0] if exception.args else None):
+            told["errors"] = errors
+        return told
+
     def alike(self):
         """The answer of a success, `null`; what went wrong is logged."""
         logger.error("No mail for a new password was sent.", exc_info=self.context)
@@ -101,3 +121,14 @@ class UnusableBody(ErrorHandling):
                 mapping={"names": ", ".join(f"“{name}”" for name in sent)[:400]},
             )
         )
+
+
+def named(errors) -> list[dict]:
+    """What a deserializer found wrong: sentences, with the fields they are about."""
+    if not isinstance(errors, list | tuple):
+        return []
+    return [
+        {name: str(error[name]) for name in ("field", "message") if error.get(name)}
+        for error in errors
+        if isinstance(error, dict) and error.get("message")
+    ]

@@ -1,13 +1,16 @@
 """Run a transition for the current user, whichever service asks for it."""
 
 from eucpn.content.interfaces import IContribution
+from eucpn.content.vocabularies.terms import asked_language
 from eucpn.policy import _
 from eucpn.policy.workflow.approval import approve_revision
 from eucpn.policy.workflow.approval import prepare
 from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import check_comment
 from eucpn.policy.workflow.conditions import Denied
+from eucpn.policy.workflow.conditions import state_of
 from eucpn.policy.workflow.conditions import TransitionRefused
+from eucpn.policy.workflow.labels import title
 from plone import api
 from Products.CMFCore.WorkflowCore import WorkflowException
 from zExceptions import BadRequest
@@ -17,11 +20,14 @@ def check_open(obj, transition: str):
     """:raises Denied: where it is not open to the user in the item's state."""
     workflow = api.portal.get_tool("portal_workflow")
     if transition not in {t["id"] for t in workflow.getTransitionsFor(obj)}:
+        state = title("states", state_of(obj) or "", asked_language())
         raise Denied(
             _(
-                "error_transition_not_yours",
-                default="You cannot do this with the item in its present state.",
-            )
+                "error_transition_closed",
+                default="This step is not open to you. The item is now: ${state}.",
+                mapping={"state": state},
+            ),
+            field="transition",
         )
 
 

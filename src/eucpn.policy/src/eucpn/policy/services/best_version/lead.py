@@ -43,14 +43,20 @@ def lead(request) -> bool:
     url = request.physicalPathToURL(path)
     if request.QUERY_STRING:
         url += f"?{request.QUERY_STRING}"
-    response = request.response
-    # The same headers whether or not something hidden lies at the address
+    tell_nothing(request.response)
+    request.response.setHeader("Content-Type", "application/json")
+    request.response.redirect(url, status=302, lock=1)
+    return True
+
+
+def tell_nothing(response):
+    """The same headers whether or not something hidden lies at the address.
+
+    What is found gets more of them on its way than what is not.
+    """
     response.headers.pop("content-language", None)
-    response.setHeader("Content-Type", "application/json")
     response.setHeader("X-Content-Type-Options", "nosniff")
     response.setHeader("Vary", "Accept-Language")
-    response.redirect(url, status=302, lock=1)
-    return True
 
 
 def asked_path(request) -> tuple[str, list[str]] | None:

@@ -212,20 +212,38 @@ class TranslationOutdated(Kind):
         return midnight(column(record, "last_substantive_update"))
 
 
-class Approved(Kind):
-    """Was published, or will be, not long ago."""
+class News(Kind):
+    """What became of a text, while it is news.
 
-    id = "approved"
-    message = _("todo_approved", default="“${title}” was approved.")
+    `states`: those that the steps of the kind lead to.
+    """
+
+    states: tuple[str, ...]
 
     def members(self):
         found = self.of_countries(self.asker.countries)
-        found = self.in_states(found, "published", "scheduled")
-        found = united(found, self.submitted("published", "scheduled"))
+        found = self.in_states(found, *self.states)
+        found = united(found, self.submitted(*self.states))
         first = self.now - RECENT
         return self.sets.matching(
             found, "state_since", {"query": first, "range": "min"}
         )
+
+
+class Approved(News):
+    """Was published, or will be, not long ago."""
+
+    id = "approved"
+    message = _("todo_approved", default="“${title}” was approved.")
+    states = ("published", "scheduled")
+
+
+class TakenOff(News):
+    """Is no longer current, or no longer public."""
+
+    id = "taken_off"
+    message = _("todo_taken_off", default="“${title}” was archived or withdrawn.")
+    states = ("archived", "withdrawn")
 
 
 KINDS: tuple[type[Kind], ...] = (
@@ -237,6 +255,7 @@ KINDS: tuple[type[Kind], ...] = (
     RevisionOld,
     TranslationOutdated,
     Approved,
+    TakenOff,
 )
 
 

@@ -3,15 +3,17 @@
 Body: `{"comment": "…"}`; `schedule` takes `embargo_until` (ISO 8601 with offset; a
 translation has the time of its original),
 `return` and `return_by_representative` take `remarks` (`[{"field", "text"}]`),
-`approve` takes `change_summary`, `minor` and `seen`, the token of `@review`.
+`approve` and `republish` take `change_summary`, `minor` and `seen`, the token of
+`@review`.
 Nothing is written before the transition is known to be open to the caller, and an
 error leaves nothing written. Publication dates are the process's: the body cannot
 set them.
 
 200: the new entry of the history. 400: `{"error": {"type", "message", "field"?,
-"missing"?}}`. 401 or 403 where the transition exists but is not the caller's.
-404 where there is no such transition. 409 where the text is another one than was seen,
-or a revision of what has changed since is approved without having been looked at.
+"missing"?}}`; where no value is to blame, `field` is `transition`. 401 or 403 where
+the transition exists but is not the caller's. 404 where there is no such transition.
+409 where the text is another one than was seen, or a revision of what has changed since
+is approved without having been looked at.
 """
 
 from datetime import datetime
@@ -81,6 +83,12 @@ class WorkflowPost(RefusingService):
                 )
             )
         check_open(self.context, self.transition)
+
+    def refuse(self, refused: TransitionRefused) -> dict:
+        """What is not the fault of a value is that of the transition asked for."""
+        if not refused.missing:
+            refused.field = refused.field or "transition"
+        return super().refuse(refused)
 
     def comment(self, body) -> str:
         """:raises TransitionRefused: where the body asks for more than one item."""

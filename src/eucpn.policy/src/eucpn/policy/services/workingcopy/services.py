@@ -1,8 +1,8 @@
 """`@workingcopy` of a contribution; of a revision or of its original.
 
-`POST`: 201 and `{"@id"}` of the new revision; 409 where one is under way, or somebody
-is editing the item. `DELETE`: 204, the revision is discarded. `PATCH`: 204, the
-revision is approved, as `POST @workflow/approve` of it does.
+`POST`: 201 and `{"@id"}` of the new revision; 409 where one is under way (`field` is
+`revision`), or somebody is editing the item. `DELETE`: 204, the revision is discarded.
+`PATCH`: 204, the revision is approved, as `POST @workflow/approve` of it does.
 401 and 403 for who may not, 404 where there is no revision.
 """
 
@@ -71,7 +71,8 @@ class WorkingCopyPost(WorkingCopyService):
                 _(
                     "error_revision_open",
                     default="A revision of this item is under way already.",
-                )
+                ),
+                field="revision",
             )
         check_unlocked(self.original)
         place = self.original.aq_parent

@@ -99,7 +99,11 @@ def catalog_parts():
         )
     }
 
+    plone = {"full_title": "title"}
+
     def source(name):
+        if name in plone:
+            return plone[name]
         if name in adapters:
             return "computed"
         if name in fields:

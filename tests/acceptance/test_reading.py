@@ -1,9 +1,11 @@
 """Reading in a language with little or no content: nobody ends nowhere."""
 
+from urllib.parse import urlsplit
 from urllib.request import Request
 from urllib.request import urlopen
 import gzip
 import json
+import pytest
 import re
 
 
@@ -75,6 +77,75 @@ def test_switcher_keeps_words_and_kind_of_a_search(site, new_context):
     assert page.url.startswith(f"{site.url}/mt/search?")
     assert page.locator("input[name=SearchableText]").last.input_value() == "minors"
     assert page.locator("select[name=portal_type]").input_value() == "Toolbox"
+
+
+def test_search_says_in_which_language_words_were_looked_for(site, new_context):
+    page = maltese(new_context)
+    page.goto(f"{site.url}/en/search?SearchableText=minors")
+    assert "English" in page.locator("[role=status]").inner_text()
+    page.goto(f"{site.url}/mt/search?SearchableText=minors")
+    assert "Malti" in page.locator("[role=status]").inner_text()
+
+
+@pytest.mark.parametrize(
+    ("place", "query"),
+    [
+        (TOOLBOX, "page=2&SearchableText=minors"),
+        ("knowledge-centre/toolboxes", "page=2"),
+        ("campaigns/eu-focus-day-domestic-burglary-2019", ""),
+    ],
+    ids=["work", "section", "campaign"],
+)
+def test_switcher_leads_from_every_page_to_a_page(site, new_context, place, query):
+    """In all 24 languages: the page itself, or its best version with a notice."""
+    page = maltese(new_context)
+    page.goto(f"{site.url}/en/{place}?{query}")
+    links = page.locator(".eucpn-languages li a")
+    targets = [link.get_attribute("href") for link in links.all()]
+
+    assert len(targets) == 24
+    for target in targets:
+        asked = target.split("/")[1]
+        answer = page.goto(site.url + target)
+
+        assert answer.status == 200, target
+        assert urlsplit(page.url).path.endswith(f"/{place}"), target
+        assert query in page.url, target
+        shown = page.locator("html").get_attribute("lang")
+        notices = page.locator(f"[role=note][lang={asked}]").count()
+        assert notices == int(shown != asked), target
+
+
+def test_switcher_says_before_that_there_is_no_translation(site, new_context, shoot):
+    page = new_context().new_page()
+    page.goto(f"{site.url}/en/{TOOLBOX}")
+    page.locator(".eucpn-languages summary").click()
+    shoot(page, "reading-switcher")
+    link = page.locator(".eucpn-languages li a", has_text="Malti")
+
+    assert "not translated" in link.text_content()
+    link.click()
+    page.wait_for_url("**not-in=mt")
+    assert page.locator("[role=note][lang=mt]").is_visible()
+
+
+def test_page_and_switcher_tell_what_is_expected(site, new_context, shoot):
+    page = new_context().new_page()
+    page.goto(
+        f"{site.url}/en/knowledge-centre/toolboxes/"
+        "toolbox-16-drug-related-juvenile-delinquency"
+    )
+    expected = page.locator(".eucpn-other-languages__expected li")
+
+    assert sorted(expected.all_inner_texts()) == [
+        "Deutsch",
+        "Français",
+        "Suomi",
+    ]
+    assert expected.locator("a").count() == 0
+    page.locator(".eucpn-languages summary").click()
+    assert "Finnish, French, German" in page.locator(".eucpn-languages").inner_text()
+    shoot(page, "reading-expected")
 
 
 def test_site_map_links_the_versions_of_a_page(site):

@@ -1,6 +1,12 @@
 """A work with its original and translations, and what is told of a refusal."""
 
+from plone import api
+from plone.app.multilingual.interfaces import ITranslationManager
+from plone.app.testing import SITE_OWNER_NAME
+from plone.base.interfaces.constrains import ISelectableConstrainTypes
+from plone.dexterity.utils import createContentInContainer
 import pytest
+import transaction
 
 
 @pytest.fixture
@@ -41,3 +47,44 @@ def message():
         return (body.get("error") or body)["message"]
 
     return told
+
+
+@pytest.fixture
+def as_owner(functional_portal):
+    """`as_owner(function)`: call it with the portal as the site's owner, and commit."""
+
+    def factory(function):
+        transaction.begin()
+        with api.env.adopt_user(username=SITE_OWNER_NAME):
+            result = function(functional_portal)
+        transaction.commit()
+        return result
+
+    return factory
+
+
+@pytest.fixture
+def elsewhere(as_owner):
+    """Sections in English, French and German, in which policies can lie."""
+
+    def build(portal):
+        made = {}
+        for code in ("en", "fr", "de"):
+            parent = portal[code]["knowledge-centre"]
+            made[code] = createContentInContainer(
+                parent, "Section", checkConstraints=False, id="more"
+            )
+            types = ISelectableConstrainTypes(made[code])
+            types.setConstrainTypesMode(1)
+            types.setLocallyAllowedTypes(["NationalPolicy"])
+        for code in ("fr", "de"):
+            ITranslationManager(made["en"]).register_translation(code, made[code])
+
+    as_owner(build)
+    yield
+
+    def clear(portal):
+        for code in ("en", "fr", "de"):
+            portal[code]["knowledge-centre"]._delObject("more")
+
+    as_owner(clear)

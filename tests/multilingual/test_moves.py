@@ -1,11 +1,8 @@
 """The same id and place in every language: the original decides, the others follow."""
 
 from http import HTTPStatus
-from plone import api
-from plone.app.multilingual.interfaces import ITranslationManager
-from plone.app.testing import SITE_OWNER_NAME
-from plone.base.interfaces.constrains import ISelectableConstrainTypes
-from plone.dexterity.utils import createContentInContainer
+from places import paths
+from places import section
 import pytest
 import transaction
 
@@ -14,68 +11,10 @@ EN, FR, DE = (f"/{code}/knowledge-centre/policies" for code in ("en", "fr", "de"
 NO_REDIRECT = {"allow_redirects": False}
 
 
-def paths(portal, *items):
-    """Where the items are by now, below the site."""
-    transaction.begin()
-    catalog = api.portal.get_tool("portal_catalog")
-    root = "/".join(portal.getPhysicalPath())
-    found = []
-    for uid in items:
-        (brain,) = catalog.unrestrictedSearchResults(UID=uid)
-        assert brain._unrestrictedGetObject().absolute_url_path() == brain.getPath()
-        found.append(brain.getPath().removeprefix(root))
-    return found
-
-
 @pytest.fixture
 def work(source, translated):
     """UIDs of an original and of its French and German translations."""
     return [source.UID(), translated(source).UID(), translated(source, "de").UID()]
-
-
-@pytest.fixture
-def as_owner(functional_portal):
-    """`as_owner(function)`: call it with the portal as the site's owner, and commit."""
-
-    def factory(function):
-        transaction.begin()
-        with api.env.adopt_user(username=SITE_OWNER_NAME):
-            result = function(functional_portal)
-        transaction.commit()
-        return result
-
-    return factory
-
-
-def section(portal, path):
-    return portal.unrestrictedTraverse(path.strip("/"))
-
-
-@pytest.fixture
-def elsewhere(as_owner):
-    """Sections in English, French and German, in which policies can lie."""
-
-    def build(portal):
-        made = {}
-        for code in ("en", "fr", "de"):
-            parent = portal[code]["knowledge-centre"]
-            made[code] = createContentInContainer(
-                parent, "Section", checkConstraints=False, id="more"
-            )
-            types = ISelectableConstrainTypes(made[code])
-            types.setConstrainTypesMode(1)
-            types.setLocallyAllowedTypes(["NationalPolicy"])
-        for code in ("fr", "de"):
-            ITranslationManager(made["en"]).register_translation(code, made[code])
-
-    as_owner(build)
-    yield
-
-    def clear(portal):
-        for code in ("en", "fr", "de"):
-            portal[code]["knowledge-centre"]._delObject("more")
-
-    as_owner(clear)
 
 
 class TestRename:

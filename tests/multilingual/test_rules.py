@@ -8,7 +8,7 @@ import transaction
 
 EN = "/en/knowledge-centre/policies"
 FR = "/fr/knowledge-centre/policies"
-REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
+REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND)
 
 
 @pytest.fixture

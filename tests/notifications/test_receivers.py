@@ -62,7 +62,15 @@ TABLE = {
             ("reviewer-1", "approve", {}),
             ("reviewer-2", "archive", {"comment": REASON}),
         ],
-        set(),
+        BELGIUM,
+    ),
+    "withdrawn": (
+        [
+            SUBMIT,
+            ("reviewer-1", "approve", {}),
+            ("reviewer-2", "withdraw", {"comment": REASON}),
+        ],
+        BELGIUM,
     ),
 }
 

@@ -192,6 +192,28 @@ def test_a_translation_comes_back_into_its_group_unless_that_has_another(
     assert len(listed(translator)) == 1
 
 
+def test_a_translation_comes_back_under_the_present_name_of_its_original(
+    session, make, complete_values
+):
+    source = make("NationalPolicy", state="published", **complete_values)
+    french = make(
+        "NationalPolicy",
+        language="fr",
+        translation_of=source,
+        id=source.id,
+        **complete_values,
+    )
+    translator, url = session("translator-fr"), french.absolute_url()
+    delete(translator, url)
+    renamed = session("admin").patch(source.absolute_url(), json={"id": "new-name"})
+    assert renamed.status_code == HTTPStatus.NO_CONTENT, renamed.text
+
+    restored = translator.post(f"/@deleted/{french.UID()}/restore", json={})
+
+    assert restored.status_code == HTTPStatus.OK, restored.text
+    assert restored.json()["@id"] == f"{url.rsplit('/', 1)[0]}/new-name"
+
+
 @pytest.mark.parametrize("way", ["@workingcopy", ""])
 def test_a_discarded_revision_can_be_taken_up_again(
     session, make, complete_values, way

@@ -55,7 +55,7 @@ def test_a_revision_tells_its_lock_to_who_edits_it(session, revised):
     editor = session("editor-be")
     copy = editor.get(revised).json()["working_copy"]["@id"]
 
-    assert session("editor-nl").get(copy).status_code == HTTPStatus.UNAUTHORIZED
+    assert session("editor-nl").get(copy).status_code == HTTPStatus.NOT_FOUND
     assert "stealable" in editor.get(copy).json()["lock"]
 
 

@@ -178,9 +178,7 @@ def test_dates_hide_from_lists_and_nothing_widens_them(session, make, address):
     assert asker.post("/@querystring-search", json=body).json()["items"] == []
 
 
-def test_words_do_not_find_what_is_archived_unless_its_state_is_asked_for(
-    session, make
-):
+def test_searches_do_not_find_what_is_archived_unless_it_is_asked_for(session, make):
     old = make("NationalPolicy", state="archived", title="Oldword strategy")
     make("NationalPolicy", state="published", title="Oldword plan")
     make("File", container=old, title="Oldword annex")
@@ -194,7 +192,11 @@ def test_words_do_not_find_what_is_archived_unless_its_state_is_asked_for(
     assert found(asked) == ["Oldword strategy"]
     asked = "SearchableText=oldword&is_archived=1"
     assert found(asked) == ["Oldword annex", "Oldword strategy"]
-    assert len(found("portal_type=NationalPolicy")) == 2
+    kind = "portal_type=NationalPolicy"
+    assert found(kind) == ["Oldword plan"]
+    assert found(f"{kind}&Title=oldword") == ["Oldword plan"]
+    assert found(f"{kind}&path.depth=4") == ["Oldword plan", "Oldword strategy"]
+    assert found(f"{kind}&review_state=archived") == ["Oldword strategy"]
     rows = [
         {
             "i": "SearchableText",
@@ -202,8 +204,9 @@ def test_words_do_not_find_what_is_archived_unless_its_state_is_asked_for(
             "v": "oldword",
         }
     ]
-    items = session().post("/@querystring-search", json={"query": rows}).json()["items"]
-    assert [item["title"] for item in items] == ["Oldword plan"]
+    for asked in (rows, [ALL_POLICIES]):
+        answer = session().post("/@querystring-search", json={"query": asked}).json()
+        assert [item["title"] for item in answer["items"]] == ["Oldword plan"]
 
 
 def test_a_file_goes_to_the_archive_and_comes_back_with_what_it_lies_in(session, make):

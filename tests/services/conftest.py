@@ -4,6 +4,7 @@ from AccessControl import getSecurityManager
 from collections import defaultdict
 from DateTime import DateTime
 from eucpn.content.interfaces import IContribution
+from eucpn.content.reading.collation import sort_key
 from eucpn.content.vocabularies.terms import LANGUAGES
 from eucpn.content.vocabularies.terms import load
 from eucpn.content.words.stems import stems
@@ -130,11 +131,14 @@ class Walk:
         if sort_on == "effective":
             return obj.effective().strftime("%Y-%m-%d %H:%M")
         if sort_on == "sortable_title":
-            return obj.title.lower()
+            return sort_key(self.wanted[0])(obj.title)
         return None if sort_on == "relevance" else getattr(obj, sort_on, None)
 
+    def place(self, obj):
+        return sort_key(self.wanted[0])(obj.title), obj.UID()
+
     def uids(self):
-        found = sorted(self.shown(), key=lambda o: (title_key(o), o.UID()))
+        found = sorted(self.shown(), key=self.place)
         first = [obj for obj in found if self.value(obj) is not None]
         first.sort(key=self.value, reverse=self.query.descending)
         return [obj.UID() for obj in first + [o for o in found if o not in first]]
@@ -144,12 +148,6 @@ class Walk:
             group: sorted({v.language for v in versions}, key=LANGUAGES.index)
             for group, versions in self.groups.items()
         }
-
-
-def title_key(obj):
-    return api.portal.get_tool("portal_catalog").getIndexDataForUID(
-        "/".join(obj.getPhysicalPath())
-    )["sortable_title"]
 
 
 def broader(ids):

@@ -112,7 +112,7 @@ def test_another_work_at_the_same_path_is_no_version(make, follow):
     make("NationalPolicy", id="strategy", language="en", state="draft")
     make("NationalPolicy", id="strategy", language="fr", state="published")
 
-    assert follow("en")[0] == HTTPStatus.UNAUTHORIZED
+    assert follow("en")[0] == HTTPStatus.NOT_FOUND
 
 
 def test_a_revision_is_no_version(work, follow, functional_portal):
@@ -162,3 +162,22 @@ def test_files_of_a_work_are_found_too(work, follow):
     transaction.commit()
 
     assert follow("mt", place=f"{PLACE}/annex")[1].endswith(f"/fi/{PLACE}/annex")
+
+
+def test_what_lies_in_a_section_that_one_language_has_is_found_there(
+    functional_portal, follow
+):
+    """Pages that the secretariat adds, and what lies in them, keep facets and page."""
+    with api.env.adopt_user(username=SITE_OWNER_NAME):
+        about = functional_portal.unrestrictedTraverse("en/about")
+        page = api.content.create(about, "Document", id="meetings", title="Meetings")
+        inner = api.content.create(page, "Document", id="minutes", title="Minutes")
+        for obj in (page, inner):
+            if api.content.get_state(obj, "published") != "published":
+                api.content.transition(obj, to_state="published")
+    transaction.commit()
+
+    for place in ("about/meetings", "about/meetings/minutes"):
+        status, target = follow("mt", place=place, query="?page=2&topic=a")
+        assert status == HTTPStatus.FOUND
+        assert target.endswith(f"/en/{place}?page=2&topic=a")

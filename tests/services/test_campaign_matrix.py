@@ -143,7 +143,7 @@ class TestMatrix:
     def test_of_a_draft_is_not_for_the_public(self, session, make):
         draft = make("Campaign")
 
-        assert session().get(f"{path(draft)}/@campaign-matrix").status_code == 401
+        assert session().get(f"{path(draft)}/@campaign-matrix").status_code == 404
 
     def test_is_of_campaigns_only(self, session, make):
         policy = make("NationalPolicy", state="published")

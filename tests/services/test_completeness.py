@@ -38,7 +38,7 @@ class TestCompleteness:
 
     @pytest.mark.parametrize(
         ("login", "status"),
-        [(None, 401), ("editor-ro", 401), ("partner", 401), ("reviewer-1", 200)],
+        [(None, 404), ("editor-ro", 404), ("partner", 404), ("reviewer-1", 200)],
     )
     def test_only_for_editors(self, draft, session, login, status):
         assert session(login).get(f"{PATH}/@completeness").status_code == status

@@ -69,7 +69,7 @@ class TestFiles:
     def test_of_a_draft_are_not_for_the_public(self, session, make):
         draft = make("NationalPolicy")
 
-        assert session().get(f"{path(draft)}/@files").status_code == 401
+        assert session().get(f"{path(draft)}/@files").status_code == 404
 
     def test_of_a_contribution_without_files_are_none(self, session, make):
         empty = make("Toolbox", state="published")

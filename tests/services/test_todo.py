@@ -44,6 +44,17 @@ def kinds(told) -> list[str]:
     return [each["kind"] for each in told["items"]]
 
 
+def test_editors_are_told_what_was_taken_off_the_site(make, todo, aged):
+    gone = make("NationalPolicy", state="withdrawn", title="Burglary")
+    make("NationalPolicy", state="archived", contributing_member_state="NL")
+    aged(make("NationalPolicy", state="archived"), 40)
+
+    told = todo()
+
+    assert kinds(told) == ["taken_off"]
+    assert told["items"][0]["item"]["UID"] == gone.UID()
+
+
 def test_editors_are_told_what_came_back_and_what_was_approved(make, todo, aged):
     make("NationalPolicy", state="published")
     returned = make("NationalPolicy", state="returned", title="Burglary")

@@ -180,6 +180,31 @@ def test_a_public_version_is_edited_by_a_revision(ask, outdated, session, source
         assert answer["target"]["editable"]
 
 
+def test_tells_who_is_writing_to_those_who_could_too(ask, outdated, session, source):
+    french = outdated()
+    session("translator-fr").post(f"{french.absolute_url()}/@lock", json={})
+
+    own = ask("translator-fr", source).json()["target"]["lock"]
+    theirs = ask("editor-be", source).json()["target"]["lock"]
+
+    assert own["mine"]
+    assert own["token"]
+    assert not theirs["mine"]
+    assert theirs["creator"] == "translator-fr"
+    assert "token" not in theirs
+
+
+def test_steps_are_told_in_the_language_of_the_page(ask, outdated, source):
+    outdated("pending")
+
+    workflow = ask("reviewer-1", source).json()["target"]["workflow"]
+
+    assert workflow["seen"]
+    told = {one["id"]: one for one in workflow["transitions"]}
+    assert told["schedule"]["blocked"].startswith("A translation")
+    assert "translates" not in workflow
+
+
 def test_a_revision_of_the_original_is_not_shown(ask, session, source):
     editor = session("editor-be")
     revision = editor.post(f"{source.absolute_url()}/@workingcopy").json()["@id"]

@@ -98,6 +98,66 @@ class TestTranslations:
         assert languages(answer.json()) == ["fr"]
 
 
+class TestExpected:
+    """Languages that were promised; see `@translation-desk` for who works on them."""
+
+    @pytest.fixture
+    def toolbox(self, make, translate):
+        source = make(
+            "Toolbox",
+            id="box",
+            state="published",
+            planned_languages=["fi", "de", "fr", "en"],
+        )
+        translate(source, "fr", id="box", state="published")
+        translate(source, "de", id="box", state="draft")
+        return source
+
+    @pytest.fixture
+    def expected(self, session):
+        def factory(language="en", login=None):
+            path = f"/{language}/knowledge-centre/toolboxes/box/@translations"
+            return session(login).get(path).json()["expected"]
+
+        return factory
+
+    def test_what_is_promised_and_not_there(self, toolbox, expected):
+        assert expected() == [
+            {"token": "de", "title": "German"},
+            {"token": "fi", "title": "Finnish"},
+        ]
+
+    def test_nothing_tells_of_a_draft(self, toolbox, expected, session):
+        """The answer is the one of a work on whose translation nobody works."""
+        before = expected()
+        draft = toolbox.absolute_url_path().replace("/plone/en/", "/de/")
+        with api.env.adopt_user(username=SITE_OWNER_NAME):
+            api.content.delete(api.portal.get().unrestrictedTraverse(draft[1:]))
+        transaction.commit()
+
+        assert expected() == before
+
+    def test_who_sees_the_draft_expects_nothing_in_its_language(
+        self, toolbox, expected
+    ):
+        found = expected(login="reviewer-1")
+
+        assert [language["token"] for language in found] == ["fi"]
+
+    def test_not_of_what_is_archived_or_superseded(self, toolbox, expected, put):
+        put(toolbox.absolute_url(), "archived")
+        assert expected() == []
+        put(toolbox.absolute_url(), "published")
+        assert expected()
+        toolbox.production_status = "superseded"
+        transaction.commit()
+        assert expected() == []
+
+    def test_not_of_what_is_promised_nowhere(self, group, session):
+        assert session().get(f"{PATH}/@translations").json()["expected"] == []
+        assert session().get("/en/funding/@translations").json()["expected"] == []
+
+
 class TestContribution:
     def test_effective(self, group, session):
         """An item tells when it was published first, and nothing before that."""

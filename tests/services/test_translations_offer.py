@@ -35,6 +35,17 @@ class TestOffer:
     def test_nothing_without_the_right(self, offered, source, login):
         assert offered(login, source) == []
 
+    def test_translators_are_told_their_languages_with_every_page(
+        self, session, source
+    ):
+        def told(login):
+            answer = session(login).get(f"{source.absolute_url()}/@workflow")
+            return answer.json().get("translates")
+
+        assert told("translator-fr") == ["fr"]
+        assert told("editor-be") is None
+        assert told(None) is None
+
     def test_says_nothing_to_visitors(self, offered, source):
         assert offered(None, source) is None
 

@@ -90,6 +90,26 @@ class TestQuery:
         found = works(portal_type="MemberState", sort_on="country")
         assert titles(found) == ["BE", "FI", "SE"]
 
+    @pytest.mark.parametrize(
+        ("language", "order"),
+        [
+            ("en", ["Ära", "Author", "Stop 9", "Stop 10", "Zoom"]),
+            ("sv", ["Author", "Stop 9", "Stop 10", "Zoom", "Ära"]),
+            ("et", ["Author", "Stop 9", "Stop 10", "Zoom", "Ära"]),
+        ],
+    )
+    def test_titles_in_the_order_of_the_readers_language(
+        self, make, works, language, order
+    ):
+        """Whatever language they are in; numbers by what they count."""
+        for title in ("Zoom", "Stop 10", "Ära", "Stop 9", "Author"):
+            make("Campaign", title=title, language="en", state="published")
+        asked = {"portal_type": "Campaign", "sort_on": "sortable_title"}
+
+        assert titles(works(language, **asked)) == order
+        asked["sort_order"] = "descending"
+        assert titles(works(language, **asked)) == order[::-1]
+
     def test_batching(self, make, works):
         for letter in "ABCDE":
             make("Campaign", title=letter, state="published")

@@ -25,7 +25,7 @@ def test_first_parameter_that_is_not_what_it_says_is_named(query, name):
     assert unreadable(query) == name
 
 
-def answer(query):
+def answer(query="", **environ):
     told = {}
 
     def start_response(status, headers):
@@ -36,7 +36,7 @@ def answer(query):
         return [b"reached"]
 
     app = filter_app_factory(application, {})
-    told["body"] = b"".join(app({"QUERY_STRING": query}, start_response))
+    told["body"] = b"".join(app({"QUERY_STRING": query, **environ}, start_response))
     return told
 
 
@@ -50,3 +50,19 @@ def test_unreadable_address_is_a_bad_request(query):
 
     assert told["status"] == "400 Bad Request"
     assert json.loads(told["body"])["type"] == "BadRequest"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "status"),
+    [
+        ("PATH_INFO", "/en/\xc3\xa9t\xc3\xa9", "200 OK"),
+        ("PATH_INFO", "/\xff", "400 Bad Request"),
+        ("PATH_INFO", "/en/\xc3", "400 Bad Request"),
+        ("HTTP_AUTHORIZATION", "Basic YTpi", "200 OK"),
+        ("HTTP_AUTHORIZATION", "Basic ///", "400 Bad Request"),
+        ("HTTP_AUTHORIZATION", "basic \xc3\xa9", "400 Bad Request"),
+        ("HTTP_AUTHORIZATION", "Bearer ///", "200 OK"),
+    ],
+)
+def test_heads_that_cannot_be_read_do_not_reach_the_application(name, value, status):
+    assert answer(**{name: value})["status"] == status

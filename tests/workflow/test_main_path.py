@@ -37,7 +37,7 @@ def test_policy_goes_from_title_to_public_page(session, complete_policy):
         "contact_organisation",
         "contact_mailbox",
     }
-    assert public.get(url).status_code == HTTPStatus.UNAUTHORIZED
+    assert public.get(url).status_code == HTTPStatus.NOT_FOUND
 
     complete_policy.pop("@type")
     assert editor.patch(url, json=complete_policy).status_code == HTTPStatus.NO_CONTENT
@@ -45,7 +45,7 @@ def test_policy_goes_from_title_to_public_page(session, complete_policy):
     assert submitted.status_code == HTTPStatus.OK, submitted.text
     assert submitted.json()["review_state"] == "pending"
     assert editor.get(url).json()["effective"] is None
-    assert editor.patch(url, json={"title": "x"}).status_code in (401, 403)
+    assert editor.patch(url, json={"title": "x"}).status_code in (401, 403, 404)
 
     no_reason = reviewer.post(f"{url}/@workflow/return", json={"comment": "short"})
     assert no_reason.status_code == HTTPStatus.BAD_REQUEST
@@ -87,7 +87,7 @@ def test_revision_replaces_the_public_text_only_when_approved(session, make):
         contact_mailbox="m@example.org",
     ).absolute_url()
 
-    assert editor.patch(url, json={"title": "Hijacked"}).status_code in (401, 403)
+    assert editor.patch(url, json={"title": "Hijacked"}).status_code in (401, 403, 404)
     response = editor.post(f"{url}/@workingcopy", json={})
     assert response.status_code == HTTPStatus.CREATED, response.text
     revision = response.json()["@id"]

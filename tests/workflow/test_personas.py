@@ -11,7 +11,12 @@ import pytest
 
 
 TABLE = personas()
-REFUSED = {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.GONE}
+REFUSED = {
+    HTTPStatus.UNAUTHORIZED,
+    HTTPStatus.FORBIDDEN,
+    HTTPStatus.NOT_FOUND,
+    HTTPStatus.GONE,
+}
 STATES = list(TABLE["states"])
 TYPES = [
     "Campaign",

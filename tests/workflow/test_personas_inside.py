@@ -8,7 +8,12 @@ import pytest
 
 TABLE = personas()
 PEOPLE = TABLE["personas"]
-REFUSED = {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.GONE}
+REFUSED = {
+    HTTPStatus.UNAUTHORIZED,
+    HTTPStatus.FORBIDDEN,
+    HTTPStatus.NOT_FOUND,
+    HTTPStatus.GONE,
+}
 # Endorsement is asked for by setting; the table says who may, not whether it is asked.
 ON_REQUEST = {"request_endorsement"}
 ACTIONS = {"edit", "delete", "revise", *table().transitions}

@@ -32,7 +32,7 @@ def test_scheduled_item_becomes_public_once_its_time_has_come(session, pending):
     transaction.begin()
 
     assert publish_due(NOW) == []
-    assert session().get(url).status_code == HTTPStatus.UNAUTHORIZED
+    assert session().get(url).status_code == HTTPStatus.NOT_FOUND
 
     path = "/".join(pending.getPhysicalPath())
     assert publish_due(moment) == [path]

@@ -80,3 +80,41 @@ def test_the_revision_goes_on_once_the_original_is_published_again(
     assert reviewer.get(f"{revision}/@review").json()["notice"] is None
     approved = reviewer.post(f"{revision}/@workflow/approve", json={})
     assert approved.status_code == HTTPStatus.OK, approved.text
+
+
+def step(client, url, action, **body):
+    answer = client.post(f"{url}/@workflow/{action}", json=body)
+    assert answer.status_code == HTTPStatus.OK, answer.text
+
+
+def test_a_restored_text_can_be_mended_while_its_revision_waits(
+    session, published, revision
+):
+    """Then published again, and the revision brings in what it changed."""
+    editor, colleague = session("editor-be"), session("representative-be")
+    reviewer = session("reviewer-1")
+    step(reviewer, published, "withdraw", **REASON)
+    step(reviewer, published, "restore", **REASON)
+
+    mended = colleague.patch(published, json={"title": "Without the name"})
+    assert mended.status_code == HTTPStatus.NO_CONTENT, mended.text
+    step(colleague, published, "submit")
+    step(reviewer, published, "approve")
+
+    locked = editor.get(published).json()["lock"]
+    assert locked["locked"] is True
+    seen = reviewer.get(f"{revision}/@review").json()["token"]
+    step(reviewer, revision, "approve", seen=seen)
+    public = session().get(published).json()
+    assert public["title"] == "Without the name"
+    assert public["lock"] == {"locked": False}
+
+
+def test_a_restored_text_is_not_locked_while_its_revision_waits(
+    session, published, revision
+):
+    reviewer = session("reviewer-1")
+    step(reviewer, published, "withdraw", **REASON)
+    step(reviewer, published, "restore", **REASON)
+    editor = session("editor-be")
+    assert editor.get(published).json()["lock"]["locked"] is False

@@ -42,7 +42,7 @@ def test_withdrawal_needs_a_reason(session, make):
 def test_draft_answers_as_ever(session, make):
     url = make("NationalPolicy").absolute_url()
 
-    assert session().get(url).status_code == HTTPStatus.UNAUTHORIZED
+    assert session().get(url).status_code == HTTPStatus.NOT_FOUND
 
 
 @pytest.mark.parametrize(

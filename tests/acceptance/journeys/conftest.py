@@ -3,6 +3,7 @@
 from io import BytesIO
 from pathlib import Path
 from PIL import Image
+from playwright.sync_api import expect
 import os
 import pytest
 import requests
@@ -50,10 +51,13 @@ def rest(site):
 
 @pytest.fixture
 def draft(rest):
-    """`draft("editor-be", "A title")`: path of a new complete draft of a policy."""
+    """`draft("editor-be", "A title")`: path of a new complete draft of a policy.
 
-    def make(login, title):
-        made = rest(login, "POST", POLICIES, {**POLICY, "title": title})
+    Further values of it by name.
+    """
+
+    def make(login, title, **values):
+        made = rest(login, "POST", POLICIES, {**POLICY, **values, "title": title})
         return POLICIES + "/" + made["id"]
 
     return make
@@ -63,11 +67,48 @@ def draft(rest):
 def published(rest, draft):
     """`published("editor-be", "A title")`: path of a policy that is public."""
 
-    def make(login, title):
-        path = draft(login, title)
+    def make(login, title, **values):
+        path = draft(login, title, **values)
         rest(login, "POST", f"{path}/@workflow/submit", {})
         rest("reviewer-1", "POST", f"{path}/@workflow/approve", {})
         return path
+
+    return make
+
+
+@pytest.fixture
+def translated(rest):
+    """`translated(path, title="Titre", …)`: path of a French version that is public,
+    by the translator; what is not given is as in the original."""
+
+    def make(path, **values):
+        login = "translator-fr"
+        told = rest(login, "GET", f"{path}/@translate?language=fr")
+        texts = {f["name"]: f["source"] for f in told["fields"] + told["own"]}
+        create = dict(told["create"])
+        del create["@id"]
+        french = path.replace("/en/", "/fr/", 1)
+        section = french.rpartition("/")[0]
+        rest(login, "POST", section, {**texts, **create, **values})
+        rest(login, "POST", f"{french}/@workflow/submit", {})
+        rest("reviewer-1", "POST", f"{french}/@workflow/approve", {})
+        return french
+
+    return make
+
+
+@pytest.fixture
+def revised(rest):
+    """`revised(path, "What changed", summary="…")`: the public text is revised, and
+    the revision approved."""
+
+    def make(path, change, **values):
+        login = "editor-be"
+        copy = rest(login, "POST", f"{path}/@workingcopy", {})["@id"]
+        copy = copy[copy.index("/en/") :]
+        rest(login, "PATCH", copy, {**values, "change_summary": change})
+        rest(login, "POST", f"{copy}/@workflow/submit", {})
+        rest("reviewer-1", "POST", f"{copy}/@workflow/approve", {"minor": False})
 
     return make
 
@@ -100,6 +141,24 @@ class Person:
         """The row of an item in a list of the desk."""
         title = f".eucpn-desk__title a[href='{path}']"
         return self.page.locator("tr[data-row]", has=self.page.locator(title))
+
+    def pair(self, name):
+        """A field on the Translate page, with both texts."""
+        return self.page.get_by_role("region", name=name, exact=True)
+
+    def write(self, name, text):
+        """Fill the only text of a field on the Translate page."""
+        self.pair(name).get_by_role("textbox").fill(text)
+
+    def said(self):
+        """What the Translate page tells of saving."""
+        return self.page.locator(".eucpn-translate__said")
+
+    def keep(self):
+        """Save on the Translate page, which stays."""
+        self.button("Save").click()
+        expect(self.said()).to_have_text("The translation was saved.")
+        assert self.overflow() <= 0
 
     def ask(self, name):
         """Press the button of a transition; its dialog."""

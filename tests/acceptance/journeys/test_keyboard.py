@@ -1,4 +1,4 @@
-"""Submit, return with a remark, mend and approve with the keyboard alone."""
+"""With the keyboard alone: submit, return with a remark, mend, approve; translate."""
 
 from playwright.sync_api import expect
 import re
@@ -8,6 +8,11 @@ FURTHEST = 150
 REMARK = "Please say who pays."
 REASON = "One remark on the summary."
 AFTER = "Neighbours look after each other; the town pays."
+FRENCH = {
+    "Title": "Traduit sans souris",
+    "Description": "Comment prévenir les cambriolages.",
+    "Summary": "Les voisins veillent.",
+}
 
 
 class Typist:
@@ -108,3 +113,33 @@ def test_keyboard_is_enough(site, new_context, draft, public):
     status, text = public(path)
     assert status == 200
     assert AFTER in text
+
+
+def test_translation_is_written_and_handed_in_with_the_keyboard(
+    site, new_context, published, rest
+):
+    path = published("editor-be", "Translated without a mouse")
+    translator = signed_in(site, new_context, "translator-fr")
+    page = translator.page
+    translator.open(path)
+    translator.press("Translate", role="link")
+    page.wait_for_url("**/translate?language=fr")
+    page.wait_for_load_state("networkidle")
+
+    for name, text in FRENCH.items():
+        field = page.get_by_role("region", name=name, exact=True)
+        translator.write(field.get_by_role("textbox"), text)
+    translator.press("Begin with the original text of “Responsible authority”")
+    translator.press("Begin with the original text of “Organisation”")
+    translator.press("Begin with the original text of “Contact mailbox”")
+    translator.press("Save")
+    said = page.locator(".eucpn-translate__said")
+    expect(said).to_have_text("The translation was saved.")
+    # Whoever saved is where they were.
+    assert page.evaluate("document.activeElement.textContent") == "Save"
+    translator.decide("Submit for review")
+
+    french = path.replace("/en/", "/fr/", 1)
+    told = rest("translator-fr", "GET", french)
+    assert told["review_state"] == "pending"
+    assert told["summary"] == FRENCH["Summary"]

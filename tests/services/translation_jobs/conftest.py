@@ -37,9 +37,13 @@ def order(session):
 def send(session):
     """`send("editor-ro", data, check=True)`: the answer to an import."""
 
-    def factory(login, data, check=False, name="jobs.zip"):
-        address = "/@translation-jobs/import" + ("?check=1" if check else "")
-        return session(login).post(address, files={"file": (name, data)})
+    def factory(login, data, check=False, name="jobs.zip", **more):
+        parameters = {**({"check": 1} if check else {}), **more}
+        return session(login).post(
+            "/@translation-jobs/import",
+            params=parameters,
+            files={"file": (name, data)},
+        )
 
     return factory
 

@@ -67,9 +67,16 @@ export interface TranslationFacts {
   what_changed?: string | null;
 }
 
+/** A language in which words were looked for; with their inflections, where known. */
+export interface SearchedLanguage extends Term {
+  inflections: boolean;
+}
+
 export interface WorksResult {
   items: Work[];
   items_total: number;
+  /** Where words were looked for. */
+  searched_languages?: SearchedLanguage[];
 }
 
 /** A contained file as the files expander lists it. */

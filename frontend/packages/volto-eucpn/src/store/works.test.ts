@@ -23,10 +23,15 @@ describe('works', () => {
     const state = works(undefined, {
       ...asked,
       type: 'GET_WORKS_SUCCESS',
-      result: { items, items_total: 1 },
+      result: {
+        items,
+        items_total: 1,
+        searched_languages: [{ token: 'en', inflections: true }],
+      },
     });
 
     expect(state.b1.items).toEqual(items);
+    expect(state.b1.searched_languages?.[0].token).toBe('en');
     expect(state.b1.request).toBe('/en/@works?b_size=3');
   });
 

@@ -57,6 +57,7 @@ export default function works(
       return entry({
         items: action.result?.items || [],
         items_total: action.result?.items_total || 0,
+        searched_languages: action.result?.searched_languages,
         request: action.address,
         loading: false,
       });

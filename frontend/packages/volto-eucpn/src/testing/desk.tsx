@@ -13,6 +13,7 @@ export interface Call {
   op: string;
   path: string;
   data?: any;
+  headers?: any;
 }
 
 /** A refusal of the back end, as superagent has it. */
@@ -44,8 +45,8 @@ export function deskStore(answers: Answers, further: any = {}) {
     (action: any) => {
       if (!action.request) return next(action);
       const { request, ...rest } = action;
-      const { op, path, data } = request;
-      calls.push({ op, path, data });
+      const { op, path, data, headers } = request;
+      calls.push({ op, path, data, headers });
       next({ ...rest, type: `${action.type}_PENDING` });
       const answer = answers[`${op.toUpperCase()} ${path}`];
       const result = typeof answer === 'function' ? answer(data) : answer;

@@ -97,6 +97,7 @@ class IMailSettings(model.Schema):
     notify_endorsement_asked = mode("endorsement_asked")
     notify_submitted = mode("submitted")
     notify_approved = mode("approved")
+    notify_taken_off = mode("taken_off")
     notify_waiting_long = mode("waiting_long")
     notify_revision_old = mode("revision_old")
     notify_review_due = mode("review_due")

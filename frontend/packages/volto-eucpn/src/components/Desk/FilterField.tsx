@@ -1,5 +1,6 @@
 import React from 'react';
 import { useIntl } from 'react-intl';
+import { compareIn } from '../../helpers/collation';
 import { tokenOf } from '../../helpers/terms';
 import { messages } from './messages';
 import type { Facet } from './types';
@@ -17,8 +18,21 @@ export interface Choice {
   clearable?: boolean;
 }
 
+/** Filters in whose values one looks for a name. */
+const NAMES = ['contributing_member_state', 'country', 'language'];
+
+/** What can be chosen: names by the alphabet, all else in the order it is given in. */
+function inOrder({ name, options }: Choice, language: string) {
+  if (!NAMES.includes(name)) return options;
+  const compare = compareIn(language);
+  return [...options].sort((one, other) =>
+    compare(one.title || one.token, other.title || other.token),
+  );
+}
+
 /** What can be chosen, with a value that is no longer offered. */
-function optionsOf({ options }: Choice, value: string) {
+function optionsOf(choice: Choice, value: string, language: string) {
+  const options = inOrder(choice, language);
   return !value || options.some((option) => tokenOf(option as any) === value)
     ? options
     : [...options, { token: value, title: value }];
@@ -44,13 +58,15 @@ const FilterField = ({
             {choice.none || intl.formatMessage(messages.all)}
           </option>
         )}
-        {optionsOf(choice, chosen).map(({ token, title, count }) => (
-          <option key={token} value={token}>
-            {count === undefined
-              ? title || token
-              : `${title || token} (${intl.formatNumber(count)})`}
-          </option>
-        ))}
+        {optionsOf(choice, chosen, intl.locale).map(
+          ({ token, title, count }) => (
+            <option key={token} value={token}>
+              {count === undefined
+                ? title || token
+                : `${title || token} (${intl.formatNumber(count)})`}
+            </option>
+          ),
+        )}
       </select>
     </label>
   );

@@ -33,6 +33,8 @@ export interface WorkflowInfo {
   state: { id: string; title: string };
   /** Of a revision: what became of its original, where that matters. */
   notice?: string;
+  /** To translators: their languages. */
+  translates?: string[];
   /** For who may approve: stands for what the item says now. */
   seen?: string;
 }

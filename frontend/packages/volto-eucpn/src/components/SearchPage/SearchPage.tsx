@@ -16,6 +16,7 @@ import { useWorks } from '../../store/useWorks';
 import { getWorks } from '../../store/works';
 import SearchWidget from '../SearchWidget/SearchWidget';
 import WorkList from '../WorkList/WorkList';
+import SearchedLanguages from './SearchedLanguages';
 import SearchFilters from './SearchFilters';
 
 declare const __SERVER__: boolean;
@@ -82,6 +83,9 @@ const SearchPage = () => {
                       { total, text: search.text },
                     )}
               </h2>
+              {!entry.failed && (
+                <SearchedLanguages languages={entry.searched_languages} />
+              )}
             </div>
             {!entry.failed && (
               <WorkList

@@ -1,41 +1,37 @@
-import React, { useState } from 'react';
+import React, { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useSelector } from 'react-redux';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import TransitionButtons from '../Editorial/Bar/TransitionButtons';
 import { useTransition } from '../Editorial/Bar/useTransition';
 import TransitionDialog from '../Editorial/Dialog/TransitionDialog';
+import { HANDING_IN, LOOKED_AT } from '../Editorial/transitions';
 import type { Transition } from '../Editorial/types';
-import { useEditorial } from '../Editorial/useEditorial';
 import { messages } from './messages';
 import type { Target, Translate } from './types';
 import type { TranslateState } from './useTranslate';
 import { changedValues, hasWords } from './values';
 
-const HANDING_IN = ['submit', 'request_endorsement'];
-/** Decisions that are about the text as it was looked at. */
-const LOOKED_AT = ['approve', 'schedule'];
-
 /** Steps of the workflow that are open to the translation. */
 const Steps = ({
   target,
+  page,
   unsaved,
   reload,
 }: {
   target: Target;
+  /** Path of the page's item. */
+  page: string;
   unsaved: boolean;
+  /** After a step. */
   reload: () => Promise<unknown>;
 }) => {
   const intl = useIntl();
   const path = flattenToAppURL(target['@id']);
-  const { workflow } = useEditorial(
-    path,
-    `${target.review_state.token} ${target.modified}`,
-    false,
-  );
-  const { run, said } = useTransition(path);
+  const { workflow } = target;
+  const { run, said } = useTransition(path, page, target.lock.token);
   const [chosen, setChosen] = useState<Transition | null>(null);
-  const transitions = (workflow?.transitions || []).map((transition) =>
+  const transitions = workflow.transitions.map((transition) =>
     unsaved
       ? {
           ...transition,
@@ -69,7 +65,7 @@ const Steps = ({
               chosen,
               {
                 ...body,
-                ...(approves && workflow?.seen && { seen: workflow.seen }),
+                ...(approves && workflow.seen && { seen: workflow.seen }),
                 ...(chosen.id === 'approve' &&
                   summary !== undefined && { change_summary: summary }),
               },
@@ -89,14 +85,21 @@ const Steps = ({
 /** Save, mark as up to date, hand in: always within reach below the fields. */
 const Actions = ({
   data,
+  page,
   state,
   editable,
+  lost,
 }: {
   data: Translate;
+  /** Path of the page's item. */
+  page: string;
   state: TranslateState;
   editable: boolean;
+  /** Has somebody else the lock? */
+  lost: boolean;
 }) => {
   const intl = useIntl();
+  const box = useRef<HTMLElement>(null);
   const form = useSelector((s: any) => s.form?.global);
   const { target } = data;
   const values = editable ? changedValues(data, form || {}) : {};
@@ -104,16 +107,20 @@ const Actions = ({
   const behind =
     target && (target.translated_from_version ?? 0) < data.current_version;
   const { busy, said, problem } = state;
+  /** The button that was pressed may be gone with the old state. */
+  const here = () => {
+    window.setTimeout(() => box.current?.focus(), 100);
+  };
   return (
     <section
+      ref={box}
+      tabIndex={-1}
       className="eucpn-translate__actions"
       aria-label={intl.formatMessage(messages.actions)}
     >
       {problem && (
         <p className="eucpn-bar__problem" role="alert">
-          {editable
-            ? intl.formatMessage(messages.failed, { reason: problem })
-            : problem}
+          {problem}
         </p>
       )}
       <p className="eucpn-translate__said" role="status">
@@ -127,11 +134,17 @@ const Actions = ({
             <button
               type="button"
               className="eucpn-act"
-              aria-disabled={busy || undefined}
-              onClick={() => !busy && state.save()}
+              aria-disabled={busy || lost || undefined}
+              aria-describedby={lost ? 'eucpn-translate-lost' : undefined}
+              onClick={() => !busy && !lost && state.save()}
             >
               {intl.formatMessage(messages.save)}
             </button>
+            {lost && (
+              <span className="eucpn-bar__blocked" id="eucpn-translate-lost">
+                {intl.formatMessage(messages.lost)}
+              </span>
+            )}
           </div>
         )}
         {target?.revisable && (
@@ -140,7 +153,7 @@ const Actions = ({
               type="button"
               className="eucpn-act"
               aria-disabled={busy || undefined}
-              onClick={() => !busy && state.revise()}
+              onClick={() => !busy && state.revise().then(here)}
             >
               {intl.formatMessage(messages.revise)}
             </button>
@@ -153,7 +166,9 @@ const Actions = ({
               className="eucpn-act eucpn-act--plain"
               aria-disabled={busy || unsaved || undefined}
               aria-describedby={unsaved ? 'eucpn-translate-first' : undefined}
-              onClick={() => !busy && !unsaved && state.markCurrent()}
+              onClick={() =>
+                !busy && !unsaved && state.markCurrent().then(here)
+              }
             >
               {intl.formatMessage(messages.markCurrent)}
             </button>
@@ -168,8 +183,9 @@ const Actions = ({
           <Steps
             key={target['@id']}
             target={target}
+            page={page}
             unsaved={unsaved}
-            reload={state.reload}
+            reload={() => state.reload().then(here)}
           />
         )}
       </div>

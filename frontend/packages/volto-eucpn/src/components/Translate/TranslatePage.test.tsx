@@ -1,141 +1,22 @@
 import React from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  act,
-  fireEvent,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import config from '@plone/volto/registry';
-import { refusal, renderDesk, serverHtml } from '../../testing/desk';
+import { refusal, serverHtml } from '../../testing/desk';
+import { MemoryStorage } from '../../testing/storage';
+import {
+  ADDRESS,
+  answer,
+  form,
+  FRENCH,
+  ITEM,
+  outdated,
+  PAGE,
+  schema,
+  show,
+  write,
+} from '../../testing/translate';
 import TranslatePage from './TranslatePage';
-
-vi.mock('react-toastify', () => ({ toast: { success: () => null } }));
-// The widgets are Volto's; here it matters what they are given and give.
-vi.mock('@plone/volto/components/manage/Form/Field', () => ({
-  default: ({ id, title, value, error, onChange }: any) => (
-    <label>
-      {title}
-      <textarea
-        value={value?.data ?? value ?? ''}
-        onChange={(event) => onChange(id, event.target.value)}
-      />
-      {error}
-    </label>
-  ),
-}));
-
-const ITEM = '/en/policies/a';
-const FRENCH = '/fr/policies/a';
-const ADDRESS = `${ITEM}/@translate?language=fr`;
-const PAGE = `${ITEM}/translate?language=fr`;
-const field = (name: string, change: any = {}) => ({
-  name,
-  title: name,
-  fieldset: 'default',
-  kind: 'text',
-  source: `Original ${name}`,
-  target: null,
-  changed: null,
-  ...change,
-});
-const target = {
-  '@id': FRENCH,
-  UID: 'uid-fr',
-  title: 'Stratégie',
-  language: { token: 'fr', title: 'French' },
-  review_state: { token: 'draft', title: 'Draft' },
-  translated_from_version: 1,
-  translation_status: { token: 'in-progress', title: 'In progress' },
-  translation_method: null,
-  modified: '2026-11-20T10:00:00+00:00',
-  editable: true,
-  revisable: false,
-  is_revision: false,
-  change_summary: null,
-};
-const answer = (change: any = {}) => ({
-  '@id': ADDRESS,
-  source: {
-    '@id': ITEM,
-    UID: 'uid-en',
-    '@type': 'NationalPolicy',
-    title: 'Strategy',
-    language: { token: 'en', title: 'English' },
-    content_version: 2,
-  },
-  target: null,
-  create: {
-    '@id': '/fr/policies',
-    '@type': 'NationalPolicy',
-    translation_of: 'uid-en',
-    language: 'fr',
-    translated_from_version: 2,
-  },
-  fields: [
-    field('title'),
-    field('summary', {
-      changed: {
-        field: 'summary',
-        title: 'summary',
-        fieldset: 'default',
-        kind: 'text',
-        status: 'changed',
-        old: 'a',
-        new: 'b',
-        diff: [
-          ['equal', 'How it is '],
-          ['delete', 'done'],
-          ['insert', 'prevented'],
-        ],
-      },
-    }),
-    field('body', {
-      kind: 'rich',
-      source: { data: '<p>Rich</p>', 'content-type': 'text/html' },
-    }),
-    field('blocks', { kind: 'blocks', source: {} }),
-  ],
-  own: [field('contact_mailbox', { source: 'a@example.org' })],
-  independent: [
-    {
-      name: 'crime_phenomena',
-      title: 'Crime phenomena',
-      kind: 'list',
-      value: [{ token: 'burglary', title: 'Burglary' }],
-    },
-  ],
-  files: [],
-  since_version: null,
-  current_version: 2,
-  ...change,
-});
-const outdated = (change: any = {}) =>
-  answer({ target: { ...target, ...change }, create: null, since_version: 1 });
-const names = ['title', 'summary', 'body', 'blocks'];
-/** As Volto's: what is typed stands in the store. */
-const form = (state: any = {}, action: any = {}) =>
-  action.type === 'SET_FORM_DATA' ? { global: action.data } : state;
-const schema = {
-  schema: {
-    properties: Object.fromEntries(
-      names.map((name) => [name, { title: name }]),
-    ),
-  },
-};
-const show = (answers: any, at = PAGE) =>
-  renderDesk(<TranslatePage />, at, answers, {
-    schema,
-    form,
-    content: { data: { '@id': ITEM, title: 'Strategy' } },
-  });
-const write = (name: string, value: string) =>
-  act(() => {
-    fireEvent.change(screen.getByRole('textbox', { name }), {
-      target: { value },
-    });
-  });
 
 describe('Translate page', () => {
   beforeEach(() => {
@@ -143,6 +24,7 @@ describe('Translate page', () => {
     config.settings.publicURL = '';
     localStorage.clear();
   });
+  afterEach(() => vi.unstubAllGlobals());
 
   it('is rendered by the server, each text in its language', async () => {
     const html = await serverHtml(
@@ -217,7 +99,9 @@ describe('Translate page', () => {
     });
     write('summary', 'Résumé');
     fireEvent.click(button);
-    expect(calls.some(({ op }) => op === 'post')).toBe(false);
+    expect(calls.map(({ path }) => path)).not.toContain(
+      `${FRENCH}/@mark-current`,
+    );
     write('summary', '');
     fireEvent.click(button);
     expect(
@@ -248,6 +132,24 @@ describe('Translate page', () => {
       await screen.findByRole('button', { name: /original text of “title”/ }),
     );
     expect(screen.getByDisplayValue('Original title')).toBeTruthy();
+  });
+
+  it('keeps what is typed in the browser and offers it, of files too', async () => {
+    vi.stubGlobal('localStorage', new MemoryStorage());
+    const file = { '@id': `${FRENCH}/plan`, title: 'Projet', description: '' };
+    const files = [{ ...file, UID: 'u', title: 'Plan', target: file }];
+    const answers = { [`GET ${ADDRESS}`]: { ...outdated(), files } };
+    const { unmount } = show(answers);
+    await screen.findByRole('button', { name: 'Save' });
+    write('Title of the file', 'Projet de loi');
+    unmount();
+    show(answers);
+
+    expect(
+      await screen.findByText(/Fields: Title of the file \(Plan\)\./),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Restore/ }));
+    expect(screen.getByDisplayValue('Projet de loi')).toBeTruthy();
   });
 
   it('says in which language one writes', async () => {

@@ -12,18 +12,19 @@ import { tokenOf } from '../../helpers/terms';
 import Guard from '../Desk/Guard';
 import LoadState from '../Desk/LoadState';
 import { onServer } from '../Desk/onServer';
-import Actions from './Actions';
+import { LockKept } from '../Editorial/Lock/useLock';
 import Head from './Head';
 import Languages from './Languages';
 import { messages } from './messages';
 import Shared from './Shared';
+import Translation from './Translation';
+import { useLockKept } from './useTargetLock';
 import {
   TRANSLATE,
   translateAddress,
   useTranslate,
   wantedLanguage,
 } from './useTranslate';
-import Workbench from './Workbench';
 
 /** An original and its version in another language, side by side. */
 const TranslatePage = () => {
@@ -39,7 +40,7 @@ const TranslatePage = () => {
   const type = data?.source['@type'];
   const title = data?.source.title || content?.title || '';
   const token = data ? tokenOf(data.source.language) || undefined : undefined;
-  const editable = !!data && (data.target?.editable ?? !!data.create);
+  const kept = useLockKept();
   useEffect(() => {
     // From a list one gets here without the item.
     if (!content) dispatch(getContent(path)).catch(() => null);
@@ -75,18 +76,16 @@ const TranslatePage = () => {
           {language && data && (
             <>
               <Head data={data} language={language} />
-              {!editable && !data.target?.revisable && (
-                <p role="note">{intl.formatMessage(messages.mayNot)}</p>
-              )}
               <Shared fields={data.independent} />
-              <Workbench
-                key={`${data.target?.['@id']} ${data.target?.modified}`}
-                data={data}
-                language={language}
-                editable={editable}
-                errors={state.errors}
-              />
-              <Actions data={data} state={state} editable={editable} />
+              <LockKept.Provider value={kept}>
+                <Translation
+                  data={data}
+                  path={path}
+                  search={search}
+                  language={language}
+                  state={state}
+                />
+              </LockKept.Provider>
             </>
           )}
         </div>

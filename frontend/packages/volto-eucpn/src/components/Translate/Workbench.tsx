@@ -1,6 +1,6 @@
 import React, { useCallback, useEffect, useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
 import { useDispatch, useSelector } from 'react-redux';
-import jwtDecode from 'jwt-decode';
 import { setFormData } from '@plone/volto/actions/form/form';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import type { FieldError } from '../../middleware/errors';
@@ -8,18 +8,13 @@ import { tokenOf } from '../../helpers/terms';
 import { Generation } from '../Editorial/FormPage/Generation';
 import UnsavedOffer from '../Editorial/Unsaved/UnsavedOffer';
 import { useUnsaved } from '../Editorial/Unsaved/useUnsaved';
+import type { UnsavedState } from '../Editorial/Unsaved/useUnsaved';
+import { useUser } from '../Editorial/useUser';
 import FieldPair from './FieldPair';
 import FilePairs from './FilePairs';
-import type { Translate } from './types';
-import { initialValues } from './values';
-
-const userOf = (token?: string): string => {
-  try {
-    return token ? (jwtDecode as any)(token).sub || '' : '';
-  } catch {
-    return '';
-  }
-};
+import { messages } from './messages';
+import type { PairedField, Translate } from './types';
+import { initialValues, isEmpty } from './values';
 
 /**
  * The fields side by side. What is typed is kept in the store, as that of Volto's
@@ -30,15 +25,25 @@ const Workbench = ({
   data,
   language,
   editable,
+  busy,
   errors,
+  titles,
+  bench,
 }: {
   data: Translate;
   language: string;
   editable: boolean;
+  /** While it is saved nothing can be typed: the bench begins anew after it. */
+  busy: boolean;
   errors: FieldError[];
+  /** What the fields of the form are called. */
+  titles: Record<string, { title: string }>;
+  /** Gets hold of what is typed and not saved. */
+  bench: React.MutableRefObject<UnsavedState | null>;
 }) => {
+  const intl = useIntl();
   const dispatch = useDispatch<any>();
-  const user = useSelector((s: any) => userOf(s.userSession?.token));
+  const user = useUser();
   const schema = useSelector((s: any) => s.schema?.schema);
   const form = useSelector((s: any) => s.form?.global) || {};
   const properties = schema?.properties || {};
@@ -58,9 +63,19 @@ const Workbench = ({
     ['translate', data.source.UID, language].join(' '),
     target,
     anew,
+    titles,
   );
-  // The save is refused if somebody else has saved the translation meanwhile.
-  unsaved.form.seen = data.target?.modified;
+  // eslint-disable-next-line no-param-reassign
+  bench.current = unsaved;
+  const { form: opened } = unsaved;
+  const modified = data.target?.modified;
+  useEffect(() => {
+    // The save is refused if somebody else has saved the translation meanwhile.
+    opened.seen = modified;
+    opened.saved = initialValues(data);
+    // What is saved is what the bench began with.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [opened, modified]);
 
   useEffect(() => {
     dispatch(setFormData(initialValues(data)));
@@ -74,34 +89,46 @@ const Workbench = ({
   const change = (name: string, value: any) =>
     dispatch(setFormData({ ...form, [name]: value }));
   const from = tokenOf(data.source.language) || undefined;
+  const empty = data.fields.filter(isEmpty);
+  const pair = (field: PairedField) => (
+    <FieldPair
+      key={field.name}
+      data={data}
+      field={field}
+      property={properties[field.name]}
+      value={form[field.name]}
+      error={errors.find((e) => e.field === field.name)?.message}
+      editable={editable}
+      language={language}
+      onChange={(name, value) => {
+        change(name, value);
+        // Editors of rich text read their value only when they begin.
+        if (value === field.source) anew();
+      }}
+    />
+  );
   return (
     <Generation.Provider value={generation}>
-      {editable && <UnsavedOffer unsaved={unsaved} titles={properties} />}
-      {[...data.fields, ...data.own].map((field) => (
-        <FieldPair
-          key={field.name}
-          data={data}
-          field={field}
-          property={properties[field.name]}
-          value={form[field.name]}
-          error={errors.find((e) => e.field === field.name)?.message}
-          editable={editable}
+      {editable && <UnsavedOffer unsaved={unsaved} titles={titles} />}
+      <div {...(busy ? ({ inert: '' } as any) : {})}>
+        {[...data.fields.filter((f) => !isEmpty(f)), ...data.own].map(pair)}
+        {empty.length > 0 && (
+          <details className="eucpn-translate__shared">
+            <summary>
+              {intl.formatMessage(messages.empty, { count: empty.length })}
+            </summary>
+            {empty.map(pair)}
+          </details>
+        )}
+        <FilePairs
+          files={data.files}
+          values={form}
+          from={from}
           language={language}
-          onChange={(name, value) => {
-            change(name, value);
-            // Editors of rich text read their value only when they begin.
-            if (value === field.source) anew();
-          }}
+          editable={editable}
+          onChange={change}
         />
-      ))}
-      <FilePairs
-        files={data.files}
-        values={form}
-        from={from}
-        language={language}
-        editable={editable}
-        onChange={change}
-      />
+      </div>
     </Generation.Provider>
   );
 };

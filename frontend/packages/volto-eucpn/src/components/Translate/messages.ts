@@ -127,9 +127,32 @@ export const messages = defineMessages({
     id: 'eucpn-translation-save-first',
     defaultMessage: 'Save your changes first.',
   },
-  failed: {
-    id: 'eucpn-translation-failed',
-    defaultMessage: 'This was not saved: {reason}',
+  revising: {
+    id: 'eucpn-translation-revising',
+    defaultMessage: 'A revision of the translation was begun.',
+  },
+  empty: {
+    id: 'eucpn-translation-empty',
+    defaultMessage: 'Empty in the original ({count})',
+  },
+  refusedLocked: {
+    id: 'eucpn-translation-refused-locked',
+    defaultMessage:
+      'Somebody else is editing this now. Your changes were not saved.',
+  },
+  refusedSaved: {
+    id: 'eucpn-translation-refused-saved',
+    defaultMessage:
+      'This was saved from elsewhere since you opened it. Your changes were not saved.',
+  },
+  refusedTaken: {
+    id: 'eucpn-translation-refused-taken',
+    defaultMessage:
+      'Somebody else has begun a version in this language meanwhile; it is shown below. What you typed is kept in this browser.',
+  },
+  lost: {
+    id: 'eucpn-translation-lost',
+    defaultMessage: 'Somebody else is editing this now.',
   },
   actions: {
     id: 'eucpn-translation-actions',

@@ -1,4 +1,6 @@
 import type { FieldDifference, Kind, Piece } from '../Review/types';
+import type { Lock } from '../Editorial/Lock/useLock';
+import type { WorkflowInfo } from '../Editorial/types';
 import type { Term } from '../../types';
 
 export interface Side {
@@ -20,6 +22,10 @@ export interface Target extends Side {
   revisable: boolean;
   is_revision: boolean;
   change_summary: string | null;
+  /** Who is writing it; by whom, only to who could too. */
+  lock: Lock;
+  /** What can be done with it, said in the language of the page. */
+  workflow: WorkflowInfo;
 }
 
 export interface PairedField {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useDispatch, useStore } from 'react-redux';
 import {
@@ -8,14 +8,18 @@ import {
 } from '@plone/volto/actions/content/content';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import { errorsOf } from '../../middleware/errors';
-import type { FieldError } from '../../middleware/errors';
+import { changeDesk } from '../../store/desk';
 import { useDesk } from '../../store/useDesk';
 import { refusalOf } from '../Editorial/Dialog/refusal';
+import { isOthers } from '../Editorial/Lock/useLock';
 import { messages } from './messages';
 import type { Translate } from './types';
 import { changedValues, fileValues, hasWords, itemValues } from './values';
 
 export const TRANSLATE = 'translate';
+/** Asks for the lock of the translation, which is not the page's item. */
+export const LOCK_TRANSLATION = 'LOCK_TRANSLATION';
+const TAKEN = 409;
 
 /** The language of the translation, as the page's address names it. */
 export const wantedLanguage = (search: string) =>
@@ -27,6 +31,17 @@ export function translateAddress(path: string, search: string) {
   return language
     ? `${path}/@translate?language=${encodeURIComponent(language)}`
     : undefined;
+}
+
+/**
+ * What is said of a save that somebody else stands in the way of. The back end says
+ * it in the language of the translation, which is not that of the page.
+ */
+function refusedBy(error: any) {
+  const body = error?.response?.body;
+  if (body?.error?.type === 'Locked') return messages.refusedLocked;
+  if (body?.error?.type !== 'Conflict') return null;
+  return body.modified ? messages.refusedSaved : messages.refusedTaken;
 }
 
 /** The two texts, and what is done with the translation. */
@@ -42,28 +57,60 @@ export function useTranslate(path: string, search: string) {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const [errors, setErrors] = useState<FieldError[]>([]);
+  const [refused, setRefused] = useState<any>(null);
 
-  /** Does one thing at a time and tells of it; answers whether it was done. */
+  // Who comes back begins with what is saved then.
+  useEffect(
+    () => () => {
+      dispatch(changeDesk(TRANSLATE, () => undefined));
+    },
+    [dispatch],
+  );
+
+  /** Does one thing at a time and tells of it. */
   const act = useCallback(
-    async (does: () => Promise<string>): Promise<boolean> => {
+    async (
+      does: () => Promise<string>,
+      fail: (error: any) => void,
+    ): Promise<void> => {
       setBusy(true);
       setProblem(null);
-      setErrors([]);
+      setRefused(null);
       setSaid('');
       try {
         setSaid(await does());
-        setBusy(false);
-        return true;
       } catch (error: any) {
-        setErrors(errorsOf(error).filter(({ field }) => field));
-        setProblem(refusalOf(error, intl).message);
-        setBusy(false);
-        return false;
+        fail(error);
       }
+      setBusy(false);
     },
-    [intl],
+    [],
   );
+
+  /** Writes the texts of the files; answers false, and nothing is written, where
+   * somebody else has taken the translation over. */
+  const saveFiles = async (known: Translate, values: Record<string, any>) => {
+    const files = fileValues(known, values);
+    if (!files.length || !known.target) return true;
+    const place = flattenToAppURL(known.target['@id']);
+    const lock = await dispatch({
+      type: LOCK_TRANSLATION,
+      request: { op: 'patch', path: `${place}/@lock`, data: {} },
+    });
+    if (isOthers(lock)) return false;
+    for (const { address: file, sent } of files)
+      await dispatch({
+        type: 'PATCH_FILE',
+        request: { op: 'patch', path: flattenToAppURL(file), data: sent },
+      });
+    return true;
+  };
+
+  const refuse = (error: any) => {
+    setRefused(error);
+    // Somebody else has begun it: their version is shown, one's own text offered.
+    if (!data?.target && error?.response?.status === TAKEN) reload();
+  };
 
   const save = () =>
     act(async () => {
@@ -74,14 +121,15 @@ export function useTranslate(path: string, search: string) {
         return intl.formatMessage(messages.noChange);
       const own = itemValues(values);
       if (data.target) {
-        for (const { address: file, sent } of fileValues(data, values))
-          await dispatch({
-            type: 'PATCH_FILE',
-            request: { op: 'patch', path: flattenToAppURL(file), data: sent },
-          });
-        if (Object.keys(own).length)
+        const { token } = data.target.lock || {};
+        const written = await saveFiles(data, values);
+        if (!written || Object.keys(own).length)
           await dispatch(
-            (updateContent as any)(flattenToAppURL(data.target['@id']), own),
+            (updateContent as any)(
+              flattenToAppURL(data.target['@id']),
+              own,
+              token ? { 'Lock-Token': token } : {},
+            ),
           );
       } else if (data.create) {
         const { '@id': place, ...create } = data.create;
@@ -95,22 +143,31 @@ export function useTranslate(path: string, search: string) {
         dispatch(getContent(path)).catch(() => null),
       ]);
       return intl.formatMessage(messages.saved);
-    });
+    }, refuse);
+
+  const errors = useMemo(() => {
+    if (!refused) return [];
+    const own = refusedBy(refused);
+    return own ? [{ message: intl.formatMessage(own) }] : errorsOf(refused);
+  }, [intl, refused]);
 
   const post = (name: string, message: string, sent: object = {}) =>
-    act(async () => {
-      if (!data?.target) return '';
-      await dispatch({
-        type: 'CALL_TRANSLATION',
-        request: {
-          op: 'post',
-          path: `${flattenToAppURL(data.target['@id'])}/${name}`,
-          data: sent,
-        },
-      });
-      await reload();
-      return message;
-    });
+    act(
+      async () => {
+        if (!data?.target) return '';
+        await dispatch({
+          type: 'CALL_TRANSLATION',
+          request: {
+            op: 'post',
+            path: `${flattenToAppURL(data.target['@id'])}/${name}`,
+            data: sent,
+          },
+        });
+        await reload();
+        return message;
+      },
+      (error) => setProblem(refusalOf(error, intl).message),
+    );
 
   return {
     entry,
@@ -118,6 +175,8 @@ export function useTranslate(path: string, search: string) {
     busy,
     said,
     problem,
+    /** Why the last save was refused, as the back end answered; else null. */
+    refused,
     errors,
     save,
     markCurrent: () =>
@@ -125,7 +184,7 @@ export function useTranslate(path: string, search: string) {
       post('@mark-current', intl.formatMessage(messages.marked), {
         version: data?.current_version,
       }),
-    revise: () => post('@workingcopy', ''),
+    revise: () => post('@workingcopy', intl.formatMessage(messages.revising)),
   };
 }
 

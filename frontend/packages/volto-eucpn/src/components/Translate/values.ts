@@ -7,6 +7,30 @@ export const fileField = (uid: string, name: string) => `file:${uid}:${name}`;
 /** Is the field written on this page? Blocks are written in the usual form. */
 export const isWritten = ({ kind }: PairedField) => kind !== 'blocks';
 
+/** Has the field nothing to be translated, and nothing written in it? */
+export const isEmpty = ({ kind, source, target, changed }: PairedField) =>
+  kind !== 'blocks' && isBlank(source) && isBlank(target) && !changed;
+
+/** What the fields of the form are called. */
+export function titlesOf(
+  data: Translate,
+  ofFile: Record<'title' | 'description', string>,
+): Record<string, { title: string }> {
+  return Object.fromEntries([
+    ...[...data.fields, ...data.own]
+      .filter(isWritten)
+      .map(({ name, title }) => [name, { title }]),
+    ...data.files.flatMap(({ UID, title, target }) =>
+      target
+        ? (['title', 'description'] as const).map((name) => [
+            fileField(UID, name),
+            { title: `${ofFile[name]} (${title})` },
+          ])
+        : [],
+    ),
+  ]);
+}
+
 /** What the form begins with. */
 export function initialValues(data: Translate): Record<string, any> {
   return Object.fromEntries([

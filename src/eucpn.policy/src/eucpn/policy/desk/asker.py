@@ -4,9 +4,9 @@ from AccessControl import getSecurityManager
 from dataclasses import dataclass
 from eucpn.policy.localroles.countries import COUNTRY_EDITOR
 from eucpn.policy.localroles.countries import COUNTRY_GROUP
+from eucpn.policy.localroles.countries import languages_of_translator
 from eucpn.policy.localroles.countries import NATIONAL_REPRESENTATIVE
 from eucpn.policy.localroles.countries import TRANSLATOR
-from eucpn.policy.localroles.countries import TRANSLATORS_GROUP
 from eucpn.policy.security.visibility import may
 from plone import api
 
@@ -57,7 +57,6 @@ def current_asker() -> Asker:
     user = getSecurityManager().getUser()
     groups = frozenset(user.getGroups() if hasattr(user, "getGroups") else ())
     own = [m for group in groups if (m := COUNTRY_GROUP.match(group))]
-    into = [m for group in groups if (m := TRANSLATORS_GROUP.match(group))]
     portal = api.portal.get()
     return Asker(
         id=user.getId(),
@@ -67,7 +66,7 @@ def current_asker() -> Asker:
         represents=tuple(
             sorted({m[1].upper() for m in own if m[2] == "representatives"})
         ),
-        languages=tuple(sorted({m[1] for m in into})),
+        languages=tuple(languages_of_translator(user)),
         sees_queue=may(VIEW_QUEUE, portal),
         reviews=may(REVIEW, portal),
     )

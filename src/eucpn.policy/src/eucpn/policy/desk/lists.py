@@ -1,16 +1,15 @@
-"""A list that is filtered, counted and sorted, as sets of record ids.
+"""A list that is filtered, counted and sorted, as sets of bits.
 
 Each facet is counted with all other filters applied but not its own, so that it tells
 what another choice would show.
 """
 
-from array import array
-from BTrees.IIBTree import IISet
-from BTrees.IIBTree import intersection
-from BTrees.IIBTree import union
+from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from eucpn.policy.desk.query import DeskQuery
 from eucpn.policy.desk.sets import Sets
+from eucpn.policy.mirror.bits import without
 
 
 # What parameters are called in the catalog, where it is another name.
@@ -26,38 +25,42 @@ class Listing:
     `facets` has `(value, count)` of each value that occurs.
     """
 
-    rids: array
+    rids: Sequence
     facets: dict[str, tuple[tuple[str, int], ...]]
 
 
 class Filtered:
     """The members of a set that pass the filters of a query.
 
-    :param rids: the set, of what the asker may see.
+    :param found: the set, of what the asker may see.
     """
 
-    def __init__(self, sets: Sets, rids: IISet, query: DeskQuery):
+    def __init__(self, sets: Sets, found: int, query: DeskQuery):
         self.sets = sets
-        self.rids = rids
+        self.found = found
         self.passing = {
-            name: sets.matching(rids, INDEXES.get(name, name), list(values))
+            name: sets.matching(found, INDEXES.get(name, name), list(values))
             for name, values in query.filters
         }
         if query.text is not None:
-            self.passing["SearchableText"] = intersection(
-                rids, sets.with_text(query.text)
-            )
+            self.passing["SearchableText"] = found & sets.with_text(query.text)
 
-    def add(self, name: str, passing: IISet):
+    def among(self, found: int) -> "Filtered":
+        """The same filters for a part of the set."""
+        part = copy(self)
+        part.found = found
+        return part
+
+    def add(self, name: str, passing: int):
         """One more filter, by the name of its parameter."""
         self.passing[name] = passing
 
-    def all_but(self, name: str | None = None) -> IISet:
+    def all_but(self, name: str | None = None) -> int:
         """What passes all filters, or all but one."""
-        found = self.rids
+        found = self.found
         for other, passing in self.passing.items():
             if other != name:
-                found = intersection(found, passing)
+                found &= passing
         return found
 
     def facet(self, name: str) -> tuple[tuple[str, int], ...]:
@@ -68,40 +71,37 @@ class Filtered:
     def kinds_facet(self) -> tuple[tuple[str, int], ...]:
         """How many are new, revisions and translations."""
         among = self.all_but("kind")
-        counts = [(kind, len(of_kind(self.sets, among, kind))) for kind in KINDS]
+        counts = [(kind, of_kind(self.sets, among, kind).bit_count()) for kind in KINDS]
         return tuple((kind, count) for kind, count in counts if count)
 
     def assigned_facet(self) -> tuple[tuple[str, int], ...]:
         """How many each reviewer has, and nobody."""
         among = self.all_but("assigned")
         counts = self.sets.counts(among, "assigned_reviewer")
-        unassigned = len(among) - sum(counts.values())
+        unassigned = among.bit_count() - sum(counts.values())
         return (*counts.items(), *([(NOBODY, unassigned)] if unassigned else []))
 
 
-def of_kind(sets: Sets, rids: IISet, kind: str) -> IISet:
+def of_kind(sets: Sets, found: int, kind: str) -> int:
     """Those that are new, revisions, or translations (that are no revision)."""
-    revisions = sets.matching(rids, "is_revision", True)
+    revisions = sets.matching(found, "is_revision", True)
     if kind == "revision":
         return revisions
-    others = sets.without(rids, revisions)
+    others = without(found, revisions)
     translations = sets.matching(others, "is_source", False)
-    return translations if kind == "translation" else sets.without(others, translations)
+    return translations if kind == "translation" else without(others, translations)
 
 
-def of_reviewer(sets: Sets, rids: IISet, reviewer: str) -> IISet:
+def of_reviewer(sets: Sets, found: int, reviewer: str) -> int:
     """Those that are assigned to the account, or to nobody."""
     if reviewer != NOBODY:
-        return sets.matching(rids, "assigned_reviewer", reviewer)
-    assigned = sets.counts(rids, "assigned_reviewer")
-    if not assigned:
-        return rids
-    return sets.without(rids, sets.matching(rids, "assigned_reviewer", list(assigned)))
+        return sets.matching(found, "assigned_reviewer", reviewer)
+    return without(found, sets.with_any(found, "assigned_reviewer"))
 
 
-def united(*found: IISet) -> IISet:
+def united(*parts: int) -> int:
     """What is in one of the sets."""
-    result = IISet()
-    for rids in found:
-        result = union(result, rids)
+    result = 0
+    for part in parts:
+        result |= part
     return result

@@ -65,6 +65,7 @@ class Rows:
         self.people = People()
         self.notice = setting("review_notice_days")
         self.containers = {}
+        self.records = {}
         self.addresses: dict[str, str] = {}
 
     def __call__(self, rids) -> list[dict]:
@@ -75,7 +76,12 @@ class Rows:
         return [self.row(record, originals, revisions) for record in records]
 
     def record(self, rid: int):
-        """The columns of a record, with `rid`, `path` and `url`."""
+        """The columns of a record, with `rid`, `path` and `url`; read once."""
+        if rid not in self.records:
+            self.records[rid] = self.read(rid)
+        return self.records[rid]
+
+    def read(self, rid: int):
         catalog = self.sets.catalog
         record = SimpleNamespace(**catalog.getMetadataForRID(rid))
         record.rid, record.path = rid, catalog.getpath(rid)
@@ -140,7 +146,7 @@ class Rows:
             "review_due": day(review_due),
             "confirmed_current_on": day(column(record, "confirmed_current_on")),
             "overdue": published and is_before(review_due, self.today),
-            "reason": reason(obj) if state == "returned" else None,
+            "reason": reason(obj) if state in ("returned", "withdrawn") else None,
             "open_remarks": open_count(obj) if obj is not None else 0,
             "actions": self.next_actions(record, revisions),
         }
@@ -179,7 +185,8 @@ class Rows:
         where, _slash, id_ = record.path.rpartition("/")
         if where not in self.containers:
             site = api.portal.get()
-            self.containers[where] = site.unrestrictedTraverse(where)
+            # Bare, as what is asked of an item is its own
+            self.containers[where] = aq_base(site.unrestrictedTraverse(where))
         return self.containers[where]._getOb(id_)
 
 

@@ -1,11 +1,11 @@
 """The sections of My country, from the table `data/desk.json`."""
 
-from BTrees.IIBTree import IISet
 from dataclasses import dataclass
 from datetime import date
 from datetime import timedelta
 from eucpn.policy import _
 from eucpn.policy.desk.sets import Sets
+from eucpn.policy.mirror.bits import without
 from eucpn.policy.settings import setting
 from eucpn.policy.workflow.labels import title
 from functools import cache
@@ -48,24 +48,24 @@ class Section:
             return translate(TITLES[self.id], context=request)
         return title("states", self.id, language)
 
-    def members(self, sets: Sets, rids: IISet, today: date) -> IISet:
+    def members(self, sets: Sets, found: int, today: date) -> int:
         """Those of a country's items that belong to the section."""
         if not self.catalogued:
-            return IISet()
+            return 0
         if self.states:
-            rids = sets.matching(rids, "review_state", list(self.states))
+            found = sets.matching(found, "review_state", list(self.states))
         if self.revisions is not None:
-            revisions = sets.matching(rids, "is_revision", True)
-            rids = revisions if self.revisions else sets.without(rids, revisions)
-        return due(sets, rids, today) if self.due else rids
+            revisions = sets.matching(found, "is_revision", True)
+            found = revisions if self.revisions else without(found, revisions)
+        return due(sets, found, today) if self.due else found
 
 
-def due(sets: Sets, rids: IISet, today: date) -> IISet:
+def due(sets: Sets, found: int, today: date) -> int:
     """Originals of which somebody has to say soon, or should have said, whether they
     are still right."""
     soon = today + timedelta(days=setting("review_notice_days"))
-    rids = sets.matching(rids, "review_due", {"query": soon, "range": "max"})
-    return sets.matching(rids, "is_source", True)
+    found = sets.matching(found, "review_due", {"query": soon, "range": "max"})
+    return sets.matching(found, "is_source", True)
 
 
 @cache

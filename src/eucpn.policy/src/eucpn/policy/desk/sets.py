@@ -1,31 +1,21 @@
-"""The catalog's indexes as sets of record ids.
+"""The catalog's contributions as sets of bits: see `eucpn.policy.mirror`.
 
 `permitted` is the way in: a search of the catalog on behalf of the asker. The other
 methods make a set smaller, count or order it; none wakes an object or reads a column.
 """
 
 from AccessControl import getSecurityManager
-from array import array
-from BTrees.IIBTree import difference
-from BTrees.IIBTree import IISet
-from BTrees.IIBTree import intersection
-from BTrees.IIBTree import multiunion
 from collections import Counter
-from eucpn.content.interfaces import IContribution
 from eucpn.content.services.memory import remembered
 from eucpn.content.services.parameters import BadParameter
 from eucpn.content.services.works.text import NO_WORD
-from functools import partial
-from itertools import chain
-from itertools import compress
-from operator import is_not
+from eucpn.policy.mirror import bits
+from eucpn.policy.mirror.order import Sorted
+from eucpn.policy.mirror.store import store
+from functools import cached_property
 from plone import api
 from Products.ZCatalog.query import IndexQuery
 from Products.ZCTextIndex.ParseTree import ParseError
-
-
-# From here on it is cheaper to cut the set with each value's than to look at each id.
-MANY = 1_000
 
 
 class Sets:
@@ -35,113 +25,126 @@ class Sets:
         self.request = request
         self.asker = asker
         self.catalog = api.portal.get_tool("portal_catalog")
+        self.table = store.table(self.catalog)
 
     def remembered(self, key, compute):
         """What `compute` makes, kept for this asker until the catalog changes."""
         key = (self.asker.principals, key)
         return remembered(self.catalog, self.request, key, compute)
 
-    def permitted(self, *queries: dict) -> IISet:
-        """The contributions that the asker may see and one of the queries finds.
+    @cached_property
+    def seen(self) -> int:
+        """The contributions that the asker may see.
 
-        A query has an index and what it is asked for. What has expired or has a date
-        of publication ahead has left the public lists only, and is found here.
+        By the asker's roles, groups and id, as in each search of the catalog. What has
+        expired or has a date of publication ahead has left the public lists only, and
+        is found here.
         """
-        self.catalog.getCounter()  # works off what waits to be indexed
-        found = multiunion([self._all_of(query) for query in queries])
-        return intersection(found, self._ask("allowedRolesAndUsers", self._allowed()))
+        found = self._having("allowedRolesAndUsers", self.allowed)
+        return found & self.table.everything
 
-    def _all_of(self, query: dict) -> IISet:
-        """The contributions that pass the whole query."""
-        found = self._ask("object_provides", IContribution.__identifier__)
-        for name, value in query.items():
-            found = intersection(found, self._ask(name, value))
-        return found
-
-    def _allowed(self) -> list[str]:
-        """By what the catalog knows who may see an item: the asker's roles, groups
-        and id, as in each of its searches."""
+    @cached_property
+    def allowed(self) -> list[str]:
+        """By what the catalog knows who may see an item."""
         user = getSecurityManager().getUser()
         return self.catalog._listAllowedRolesAndUsers(user)
 
-    def of_country(self, country: str) -> IISet:
+    def _having(self, name: str, values) -> int:
+        """Those that have one of the values, whoever may see them."""
+        rows, found = self.table.rows[name], 0
+        for value in values:
+            found |= rows.get(value, 0)
+        return found
+
+    def permitted(self, *queries: dict) -> int:
+        """The contributions that the asker may see and one of the queries finds.
+
+        A query has an index and what it is asked for.
+        """
+        found = 0
+        for query in queries:
+            part = self.seen
+            for name, value in query.items():
+                part = self.matching(part, name, value)
+            found |= part
+        return found
+
+    def of_country(self, country: str) -> int:
         """What the country contributes, by itself or with others."""
-        return self.remembered(
-            ("country", country),
-            lambda: self.permitted(
-                {"contributing_member_state": country},
-                {"co_contributing_member_states": country},
-            ),
+        return self.permitted(
+            {"contributing_member_state": country},
+            {"co_contributing_member_states": country},
         )
 
-    def in_states(self, *states: str) -> IISet:
+    def in_states(self, *states: str) -> int:
         """What is in one of the states."""
-        return self.remembered(
-            ("states", states),
-            lambda: self.permitted({"review_state": list(states)}),
-        )
+        return self.permitted({"review_state": list(states)})
 
-    def with_text(self, text: str) -> IISet:
+    def with_text(self, text: str) -> int:
         """What contains the words.
 
         :param text: in the syntax of the text index.
         :raises BadParameter: where the index does not take it.
         """
-        try:
-            return self.permitted({"SearchableText": text})
-        except ParseError:
-            raise BadParameter("SearchableText", NO_WORD) from None
-
-    def values(self, name: str):
-        """The value of each record in the index, by record id."""
-        return self.catalog.Indexes[name].documentToKeyMap()
-
-    def matching(self, rids: IISet, name: str, query) -> IISet:
-        """Those that the index finds.
-
-        :param query: a value, a list of values, or a dict with `query` and `range`.
-        """
-        return intersection(self._ask(name, query, rids), rids)
-
-    def known(self, name: str, values: list[str]) -> set[str]:
-        """Those of the values that any record has in the index, seen or not."""
-        if not values:
-            return set()
-        return set(map(self.values(name).get, self._ask(name, values)))
-
-    def _ask(self, name: str, query, rids=None):
-        index = self.catalog._catalog.getIndex(name)  # in its context, as text needs it
+        name = "SearchableText"
+        index = self.catalog._catalog.getIndex(name)  # in its context, as it needs it
         asked = IndexQuery(
-            {name: query},
+            {name: text},
             name,
             index.query_options,
             index.operators,
             index.useOperator,
         )
-        return index.query_index(asked, rids)
+        try:
+            found = index.query_index(asked, None)
+        except ParseError:
+            raise BadParameter(name, NO_WORD) from None
+        numbers = map(self.table.records.numbers.get, found.keys())
+        return bits.of(n for n in numbers if n is not None) & self.seen
 
-    def without(self, rids: IISet, others: IISet) -> IISet:
-        """Those that are not among the others."""
-        return difference(rids, others)
+    def values(self, name: str):
+        """The value of each record in the index, by record id."""
+        return self.catalog.Indexes[name].documentToKeyMap()
 
-    def counts(self, rids: IISet, name: str) -> Counter:
+    def matching(self, found: int, name: str, query) -> int:
+        """Those that the index finds.
+
+        :param query: a value, a list of values, or a dict with `query` and `range`.
+        """
+        if isinstance(query, dict):
+            return found & self._between(name, query["query"], query["range"])
+        values = query if isinstance(query, list) else [query]
+        return found & self._having(name, values)
+
+    def _between(self, name: str, query, side: str) -> int:
+        """Those of at least (`min`) or at most (`max`) the value."""
+        value = self.catalog._catalog.indexes[name]._convert(query)
+        lowest, highest = (value, None) if side == "min" else (None, value)
+        return self.table.orders[name].between(lowest, highest)
+
+    def with_any(self, found: int, name: str) -> int:
+        """Those that have any value in the index."""
+        return found & self._having(name, self.table.rows[name])
+
+    def known(self, name: str, values: list[str]) -> set[str]:
+        """Those of the values that any record has in the index, seen or not."""
+        index = self.catalog._catalog.indexes[name]._index
+        return {value for value in values if value in index}
+
+    def counts(self, found: int, name: str) -> Counter:
         """How many have each value; who has several counts for each of them."""
-        index = self.catalog.Indexes[name]
-        if len(rids) > MANY:
-            values = index.uniqueValues()
-            sizes = {v: len(self.matching(rids, name, v)) for v in values}
-            return Counter({value: size for value, size in sizes.items() if size})
-        found = map(self.values(name).get, rids)
-        if index.meta_type == "KeywordIndex":
-            found = chain.from_iterable(filter(None, found))
-        counted = Counter(found)
-        counted.pop(None, None)
-        return counted
+        rows = self.table.rows[name].items()
+        return Counter({
+            value: common.bit_count() for value, row in rows if (common := row & found)
+        })
 
-    def ordered(self, rids: IISet, name: str, descending: bool = False) -> array:
-        """In the order of the values; what has none comes last."""
-        values = self.values(name)
-        has = list(map(partial(is_not, None), map(values.get, rids)))
-        known = sorted(compress(rids, has), key=values.get, reverse=descending)
-        unknown = difference(rids, IISet(known)) if len(known) < len(rids) else ()
-        return array("i", chain(known, unknown))
+    def ordered(self, found: int, name: str, descending: bool = False) -> Sorted:
+        """The record ids in the order of the values; what has none comes last."""
+        return Sorted(
+            found, self.table.orders[name], self.table.records.rids, descending
+        )
+
+    def holds(self, found: int, rid: int) -> bool:
+        """Is the record a member?"""
+        number = self.table.records.numbers.get(rid)
+        return number is not None and bool(found >> number & 1)

@@ -5,32 +5,22 @@ where the asker may see it. What somebody else prepares in a language, unseen by
 asker, is neither listed nor missing.
 """
 
-from BTrees.IIBTree import IISet
-from BTrees.IIBTree import intersection
-from collections import Counter
 from dataclasses import dataclass
 from eucpn.content.vocabularies.terms import LANGUAGES
 from eucpn.policy.desk.lists import united
 from eucpn.policy.desk.sets import Sets
+from eucpn.policy.mirror import bits
+from eucpn.policy.mirror.bits import without
+from eucpn.policy.mirror.groups import APPROVED
+from eucpn.policy.mirror.groups import CURRENT
+from eucpn.policy.mirror.groups import IN_PROGRESS
+from eucpn.policy.mirror.groups import MISSING
+from eucpn.policy.mirror.groups import OUTDATED
+from eucpn.policy.mirror.groups import WAITING
 from functools import cached_property
 
 
-MISSING, OUTDATED, IN_PROGRESS, WAITING, CURRENT = (
-    "missing",
-    "outdated",
-    "in-progress",
-    "waiting",
-    "current",
-)
 STATUSES = (MISSING, OUTDATED, IN_PROGRESS, WAITING, CURRENT)
-APPROVED = ("published", "scheduled")
-# What has not been approved yet; a withdrawn or archived translation is nobody's work.
-UNDER_WAY = {
-    "draft": IN_PROGRESS,
-    "returned": IN_PROGRESS,
-    "endorsement": WAITING,
-    "pending": WAITING,
-}
 # A promise weighs more than being asked for in every language.
 PROMISED = len(LANGUAGES)
 
@@ -39,19 +29,13 @@ PROMISED = len(LANGUAGES)
 class Versions:
     """What has become of the works in one language.
 
-    `statuses`: the originals by status; `targets`: by original what was, or is being,
-    made of it: the revision of a translation where there is one; `expected`: the
-    originals that were promised in the language.
+    `statuses`: the originals by status; `works`: all that have one; `expected`: those
+    that were promised in the language.
     """
 
-    statuses: dict[str, IISet]
-    targets: dict[int, int]
-    expected: IISet
-
-    @property
-    def works(self) -> IISet:
-        """All originals that have a status."""
-        return united(*self.statuses.values())
+    statuses: dict[str, int]
+    works: int
+    expected: int
 
 
 class Translations:
@@ -62,101 +46,106 @@ class Translations:
         self.asker = sets.asker
         self._known: dict[str, Versions] = {}
 
-    def works(self, language: str) -> IISet:
+    def works(self, language: str) -> int:
         """The originals that the asker has to do with in the language.
 
         The secretariat with all; who translates into the language with what is
         public; who writes for a country with what it contributes.
         """
-        sets, everything = self.sets, self.originals()
+        found = self.originals
         if not self.asker.sees_queue:
-            own = [sets.of_country(country) for country in self.asker.countries]
-            mine = self.public() if language in self.asker.languages else IISet()
-            found = united(mine, *own)
-            everything = intersection(everything, found)
-        return sets.without(everything, sets.matching(everything, "Language", language))
+            mine = self.public if language in self.asker.languages else 0
+            found &= mine | self.own
+        return without(found, self.sets.matching(found, "Language", language))
 
-    def originals(self) -> IISet:
+    @cached_property
+    def own(self) -> int:
+        """What the asker's countries contribute."""
+        return united(*map(self.sets.of_country, self.asker.countries))
+
+    @cached_property
+    def originals(self) -> int:
         """The originals that were approved, no revisions."""
-        return self.sets.remembered(
-            "originals", lambda: self._no_revisions(*APPROVED, is_source=True)
-        )
+        found = self.sets.permitted({"review_state": list(APPROVED), "is_source": True})
+        return without(found, self.sets.matching(found, "is_revision", True))
 
-    def public(self) -> IISet:
+    @cached_property
+    def public(self) -> int:
         """The originals that anybody can read."""
-        return self.sets.matching(self.originals(), "review_state", "published")
+        return self.sets.matching(self.originals, "review_state", "published")
 
-    def _no_revisions(self, *states: str, **query) -> IISet:
-        found = self.sets.permitted({"review_state": list(states), **query})
-        revisions = self.sets.matching(found, "is_revision", True)
-        return self.sets.without(found, revisions)
+    def _having(self, language: str, word: str, values) -> int:
+        """The originals whose translation has one of the values: see `groups`."""
+        rows = self.sets.table.translations
+        return united(*(rows.get((language, word, value), 0) for value in values))
+
+    def _seen(self, language: str) -> int:
+        """The originals whose translation the asker may see."""
+        return self._having(language, "seen", self.sets.allowed)
 
     @cached_property
-    def groups(self) -> dict[str, int]:
-        """The originals by their translation group."""
-        group = self.sets.values("TranslationGroup")
-        return self.sets.remembered(
-            "groups of originals",
-            lambda: {group.get(rid): rid for rid in self.originals()},
+    def asked_for(self) -> list[int]:
+        """In how many languages a translation can be read, as `planes` of originals."""
+        return bits.planes(
+            self._seen(language) & self._having(language, "public", [True])
+            for language in LANGUAGES
         )
-
-    @cached_property
-    def asked_for(self) -> Counter:
-        """By original, in how many languages its translation can be read."""
-        return self.sets.remembered("asked for", self._count_public)
-
-    def _count_public(self) -> Counter:
-        group = self.sets.values("TranslationGroup")
-        public = self._no_revisions("published", is_source=False)
-        originals = self.groups
-        return Counter(originals.get(group.get(rid)) for rid in public)
 
     def demand(self, rid: int, language: str) -> int:
         """What a translation is sorted by first: how much it is asked for."""
-        promised = PROMISED if rid in self.versions(language).expected else 0
-        return promised + self.asked_for[rid]
+        sets = self.sets
+        promised = sets.holds(self.versions(language).expected, rid)
+        readable = sum(
+            sets.holds(plane, rid) << n for n, plane in enumerate(self.asked_for)
+        )
+        return PROMISED * promised + readable
 
     def versions(self, language: str) -> Versions:
         """What has become of the works in the language."""
         if language not in self._known:
-            self._known[language] = self.sets.remembered(
-                ("versions", language), lambda: self._versions(language)
-            )
+            self._known[language] = self._versions(language)
         return self._known[language]
 
     def _versions(self, language: str) -> Versions:
-        sets = self.sets
-        works = self.works(language)
-        statuses = {status: IISet() for status in STATUSES}
+        sets, works = self.sets, self.works(language)
         translated = sets.matching(works, "translated_languages", language)
-        statuses[MISSING] = sets.without(works, translated)
-        targets = {}
-        for rid, target, status in self._translations(language, translated):
-            statuses[status].insert(rid)
-            targets[rid] = target
+        seen = translated & self._seen(language)
+        revised = seen & self._having(language, "revision seen", sets.allowed)
+        plain = without(seen, revised)
+        statuses = {
+            status: (plain & self._having(language, "plain", [status]))
+            | (revised & self._having(language, "revised", [status]))
+            for status in STATUSES
+        }
+        statuses[MISSING] = without(works, translated)
         expected = sets.matching(works, "planned_languages", language)
-        return Versions(statuses, targets, expected)
+        return Versions(statuses, united(*statuses.values()), expected)
 
-    def _translations(self, language: str, translated: IISet):
-        """`(original, what is worked on, status)` of each that the asker sees."""
-        sets, originals = self.sets, self.groups
-        seen = sets.permitted({"is_source": False, "Language": language})
-        revisions = sets.matching(seen, "is_revision", True)
-        group, uid, state = map(
-            sets.values, ("TranslationGroup", "UID", "review_state")
+    def target(self, rid: int, language: str) -> int | None:
+        """The record of what was, or is being, made of an original in the language:
+        the revision of a translation where there is one that the asker may see."""
+        indexes = self.sets.catalog._catalog.indexes
+        group = indexes["TranslationGroup"]
+        for part in group._index.get(group.getEntryForObject(rid), ()):
+            if self._translates(part, language):
+                uid = indexes["UID"].getEntryForObject(part)
+                revisions = indexes["revision_of"]._index.get(uid, ())
+                return next(filter(self._revises, revisions), part)
+        return None
+
+    def _translates(self, rid: int, language: str) -> bool:
+        """Is it a translation into the language, no revision, that the asker sees?"""
+        return (
+            self.sets.holds(self.sets.seen, rid)
+            and self.sets.values("Language").get(rid) == language
+            and self.sets.values("is_source").get(rid) == 0
+            and not self.sets.values("is_revision").get(rid)
         )
-        of, made_from, version = map(
-            sets.values, ("revision_of", "translated_from_version", "content_version")
+
+    def _revises(self, rid: int) -> bool:
+        """Is it the revision of a translation that the asker sees?"""
+        return (
+            self.sets.holds(self.sets.seen, rid)
+            and self.sets.values("is_source").get(rid) == 0
+            and bool(self.sets.values("is_revision").get(rid))
         )
-        revised = {of.get(rid): rid for rid in revisions}
-        for rid in sets.without(seen, revisions):
-            original = originals.get(group.get(rid))
-            if original is None or original not in translated:
-                continue
-            worked_on = revised.get(uid.get(rid), rid)
-            status = UNDER_WAY.get(state.get(worked_on))
-            if status is None and state.get(rid) in APPROVED:
-                behind = (made_from.get(rid) or 0) < (version.get(original) or 0)
-                status = OUTDATED if behind else CURRENT
-            if status is not None:
-                yield original, worked_on, status

@@ -40,6 +40,13 @@ def translators_group(language: str) -> str:
     return f"translators-{language}"
 
 
+def languages_of_translator(user=None) -> list[str]:
+    """The languages (`["fr"]`) into which the user translates."""
+    user = user or getSecurityManager().getUser()
+    groups = user.getGroups() if hasattr(user, "getGroups") else ()
+    return sorted(m[1] for group in groups if (m := TRANSLATORS_GROUP.match(group)))
+
+
 def contributing_countries() -> list[str]:
     """The ids of the Member States of today: those that have groups."""
     return [

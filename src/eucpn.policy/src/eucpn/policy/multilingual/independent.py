@@ -36,6 +36,7 @@ UNTOUCHED = frozenset({
     "UID",
     "allowedRolesAndUsers",
     "created",
+    "full_title",
     "getId",
     "getObjPositionInParent",
     "getRawRelatedItems",

@@ -15,6 +15,7 @@ TITLES = {
     ),
     "submitted": _("mail_submitted_title", default="A text was submitted for review"),
     "approved": _("mail_approved_title", default="A text was approved"),
+    "taken_off": _("mail_taken_off_title", default="A text was archived or withdrawn"),
     "waiting_long": _(
         "mail_waiting_long_title", default="A text has waited long for a review"
     ),
@@ -35,6 +36,10 @@ SENTENCES = {
     ),
     "submitted": _("mail_submitted", default="A text was submitted for review."),
     "approved": _("mail_approved", default="A text was approved and is public."),
+    "taken_off": _(
+        "mail_taken_off",
+        default="The secretariat archived or withdrew a text of your country.",
+    ),
     "waiting_long": _(
         "mail_waiting_long", default="A text has waited long for a review."
     ),

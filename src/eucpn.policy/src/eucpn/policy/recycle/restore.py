@@ -1,13 +1,16 @@
 """The way back from the recycle area.
 
 An item comes back as it was: UID, states, versions, files, last editor, dates and
-links between languages. Only its id may be another, where its own is taken.
+links between languages. Only its id may be another, where its own is taken, and a
+translation follows its original where that was renamed or moved meanwhile.
 """
 
+from Acquisition import aq_parent
 from eucpn.policy import _
 from eucpn.policy.audit import record_item
 from eucpn.policy.localroles.countries import translation_language
 from eucpn.policy.multilingual.independent import restore_independent_values
+from eucpn.policy.multilingual.names import counterparts
 from eucpn.policy.recycle import histories
 from eucpn.policy.recycle import storage
 from eucpn.policy.security.visibility import may
@@ -36,7 +39,8 @@ def restore(entry: storage.Entry):
     :raises Conflict: where its place, its place in the group of languages, or the
         original of a revision is no longer there for it.
     """
-    parent = by_uid(entry.parent_uid)
+    source = source_of_deleted(entry)
+    parent = place(entry, source)
     if parent is None or not may("Add portal content", parent):
         raise Conflict(
             _(
@@ -48,7 +52,7 @@ def restore(entry: storage.Entry):
     original = check_original(entry)
     storage.drop(entry)
     modified = entry.content.modification_date
-    obj = put(entry, parent)
+    obj = put(entry, parent, entry.id if source is None else source.id)
     if original is not None:
         relate(original, obj)
     if translation_language(obj) and restore_independent_values(obj):
@@ -68,6 +72,24 @@ def by_uid(uid: str | None):
     for brain in catalog.unrestrictedSearchResults(UID=uid) if uid else ():
         return brain._unrestrictedGetObject()
     return None
+
+
+def source_of_deleted(entry):
+    """The original of a deleted translation; None: it is none, or has none left."""
+    group = None if entry.revision_of else ITG(entry.content, None)
+    catalog = api.portal.get_tool("portal_catalog")
+    query = {"TranslationGroup": group, "is_source": True}
+    for brain in catalog.unrestrictedSearchResults(**query) if group else ():
+        return brain._unrestrictedGetObject()
+    return None
+
+
+def place(entry, source):
+    """Where the item belongs; None where that is gone."""
+    before = by_uid(entry.parent_uid)
+    if source is None:
+        return before
+    return counterparts(aq_parent(source)).get(entry.language, before)
 
 
 def check_language(entry):
@@ -112,10 +134,10 @@ def check_original(entry):
     return original
 
 
-def put(entry, parent):
+def put(entry, parent, name: str):
     """Add the item to the container, as no new one: with its own history."""
     content = entry.content
-    content.id = free_id(entry.id, parent, parent)
+    content.id = free_id(name, parent, parent)
     parent._setObject(content.id, content, set_owner=0)
     obj = parent[content.id]
     histories.attach(obj, entry.versions)

@@ -16,7 +16,6 @@ from plone.rest.traverse import RESTWrapper
 from Products.CMFCore.interfaces import IContentish
 from Products.CMFCore.permissions import ManagePortal
 from Products.CMFCore.permissions import View
-from Products.CMFCore.utils import getToolByName
 from zExceptions import NotFound
 from zope.component.hooks import getSite
 
@@ -111,8 +110,10 @@ def identify(request):
     """
     if request.get("PUBLISHED") is None:
         request.set("PUBLISHED", getSite())
-    users = getToolByName(getSite(), "acl_users")
-    users.validate(request, request._auth, ("Anonymous",))
+    site = getSite()
+    for place in (site, site.getPhysicalRoot()):
+        if place.acl_users.validate(request, request._auth, ("Anonymous",)):
+            return
 
 
 def is_signed_out(request) -> bool:

@@ -168,23 +168,24 @@ class CatalogQuery(ZCatalogCompatibleQueryAdapter):
         return parsed
 
 
-# Who asks for one of these knows what to look for; words alone do not find archived
-# texts.
+# Who asks for one of these knows what to look for; other questions do not find archived
+# texts, unless they are for what lies in a folder.
 SAYS_WHICH = frozenset({"UID", "getId", "id", "is_archived", "review_state"})
 
 
 class CheckedCatalog:
-    """The catalog, with a sentence in place of its errors; words do not find what is
-    archived unless the query says which texts it wants."""
+    """The catalog, with a sentence in place of its errors; what is archived is found
+    where the query says which texts it wants, or lists a folder."""
 
     def __init__(self, catalog):
         self.catalog = catalog
 
     def searchResults(self, **query):
         path = query.get("path")
-        if isinstance(path, dict) and "depth" in path:
+        in_folder = isinstance(path, dict) and "depth" in path
+        if in_folder:
             check_depth(path["depth"])
-        if query.get("SearchableText") and SAYS_WHICH.isdisjoint(query):
+        elif SAYS_WHICH.isdisjoint(query):
             query["is_archived"] = False
         try:
             return self.catalog.searchResults(**query)
@@ -206,7 +207,7 @@ class StoredQuery(QueryBuilder):
     def _makequery(self, query=None, **kw):
         rows = [r for r in query or () if r.get("i") not in INACTIVE]
         asked = {row.get("i") for row in rows}
-        if "SearchableText" in asked and SAYS_WHICH.isdisjoint(asked):
+        if SAYS_WHICH.isdisjoint(asked):
             kw["custom_query"] = {
                 **(kw.get("custom_query") or {}),
                 "is_archived": False,

@@ -6,7 +6,8 @@ from plone import api
 
 VIEW_INTERNAL = "eucpn.content: View Internal Fields"
 # Names of accounts and what editors tell each other: as fields of an item, columns
-# of a list and indexes of a query. For holders of VIEW_INTERNAL only.
+# of a list and indexes of a query; in which languages something is being translated.
+# For holders of VIEW_INTERNAL only.
 INTERNAL = frozenset({
     "Creator",
     "assigned_reviewer",
@@ -20,6 +21,7 @@ INTERNAL = frozenset({
     "review_checklist",
     "submission_note",
     "submitted_by",
+    "translated_languages",
 })
 
 

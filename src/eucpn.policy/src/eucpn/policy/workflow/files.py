@@ -21,9 +21,14 @@ import transaction
 KEPT_BY_ORIGINAL = frozenset({"creators", "effective", "expires", "language"})
 
 
-def carry_files(original, working_copy):
-    """Put a copy of every file of the original into the revision."""
+def carry_files(original, working_copy, only=None):
+    """Put a copy of every file of the original into the revision.
+
+    :param only: the ids of those that are meant, if not all.
+    """
     for child in contained_files(original):
+        if only is not None and child.id not in only:
+            continue
         copy = createContentInContainer(
             working_copy, child.portal_type, checkConstraints=False, id=child.id
         )

@@ -1,13 +1,19 @@
 """Revisions whose original is taken off the site: a warning before, a notice after.
 
 A text can always be withdrawn or archived. Its open revision then waits: it can be
-approved once the original is published again, or be discarded.
+approved once the original is published again, or be discarded. Meanwhile the original,
+where it was restored, is a draft like others: the revision does not lock it.
 """
 
+from contextlib import nullcontext
 from eucpn.policy import _
 from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import state_of
+from eucpn.policy.workflow.locks import lock_of
 from eucpn.policy.workflow.revisions import working_copy_of
+from plone import api
+from plone.app.iterate.lock import lockContext
+from plone.app.iterate.lock import unlockContext
 
 
 TAKING_OFF = ("archive", "withdraw")
@@ -40,3 +46,22 @@ def notice(obj) -> str | None:
         "waits until the original is published again. It can also be discarded; "
         "then it can be restored for a time.",
     )
+
+
+def after_transition(obj, event):
+    """The revision's lock goes with a restored original and is back with its
+    publication, in the name of whoever began the revision."""
+    if event.transition is None:
+        return
+    state = event.new_state.id
+    if state not in ("draft", "published"):
+        return
+    revision = working_copy_of(obj)
+    if revision is None:
+        return
+    if state == "draft":
+        unlockContext(obj)
+    elif lock_of(obj) is None:
+        author = api.user.get(userid=revision.Creator())
+        with api.env.adopt_user(user=author) if author else nullcontext():
+            lockContext(obj)

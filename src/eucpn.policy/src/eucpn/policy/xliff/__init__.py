@@ -4,5 +4,5 @@
 text with protected codes and put it together again; `version21` and `version12` write
 and read the two formats; `checks` judges what came back; `archive` unpacks what was
 sent. All these are pure: they know nothing of Plone. `content` reads and writes items,
-`jobs` and `returns` are what the services call.
+`files` what lies in them, `jobs` and `returns` are what the services call.
 """

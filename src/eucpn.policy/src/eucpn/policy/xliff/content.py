@@ -7,6 +7,7 @@ from eucpn.policy.multilingual.translatable import text_columns
 from eucpn.policy.multilingual.translatable import translatable_fields
 from eucpn.policy.xliff.checks import Problem
 from eucpn.policy.xliff.fields import Field
+from eucpn.policy.xliff.files import file_fields
 from plone.app.textfield.interfaces import IRichText
 from plone.app.textfield.interfaces import IRichTextValue
 from plone.app.textfield.value import RichTextValue
@@ -21,6 +22,15 @@ def fields_of(obj) -> list[Field]:
         field_of(obj, schema[name], getattr(schema(obj), name, None))
         for schema, name in translatable_fields(obj)
     ]
+
+
+def texts_of(source, obj=None) -> list[Field]:
+    """All that is translated of an item: its fields, then the texts of its files.
+
+    :param obj: a translation of it; then those of the translation, by the same names.
+    """
+    shown = source if obj is None else obj
+    return fields_of(shown) + file_fields(source, obj)
 
 
 def field_of(obj, field, value) -> Field:

@@ -11,12 +11,14 @@ import re
 TRANSLATED, STALE = "translated", "stale"
 ORIGINAL = re.compile(
     r"eucpn:([0-9A-Za-z-]{1,64})\?version=(\d{1,9})&text=([0-9a-f]{32})"
+    r"(?:&translation=([0-9a-f]{32}))?"
 )
 
 
 @dataclass(frozen=True)
 class Origin:
-    """Of what the units are: an item, its version and the fingerprint of its text.
+    """Of what the units are: an item, its version and the fingerprint of its text, and
+    that of the translation, where there was one.
 
     Kept in the attribute `original`, which every tool leaves as it is.
     """
@@ -24,14 +26,16 @@ class Origin:
     uid: str
     version: int
     text: str
+    translation: str | None = None
 
     def __str__(self):
-        return f"eucpn:{self.uid}?version={self.version}&text={self.text}"
+        told = f"eucpn:{self.uid}?version={self.version}&text={self.text}"
+        return f"{told}&translation={self.translation}" if self.translation else told
 
     @classmethod
     def parse(cls, value: str | None) -> "Origin | None":
         match = ORIGINAL.fullmatch(value or "")
-        return cls(match[1], int(match[2]), match[3]) if match else None
+        return cls(match[1], int(match[2]), match[3], match[4]) if match else None
 
 
 @dataclass(frozen=True)

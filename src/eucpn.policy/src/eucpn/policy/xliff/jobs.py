@@ -2,15 +2,15 @@
 
 from eucpn.content.behaviors.storage import stored_value
 from eucpn.policy import _
-from eucpn.policy.difference.comparable import comparables
 from eucpn.policy.multilingual.drafts import version_in
 from eucpn.policy.multilingual.guards import sentence
 from eucpn.policy.multilingual.origins import text_at
+from eucpn.policy.multilingual.origins import text_of
 from eucpn.policy.security.visibility import may
 from eucpn.policy.workflow.revisions import working_copy_of
 from eucpn.policy.xliff.archive import Sent
 from eucpn.policy.xliff.archive import WRITERS
-from eucpn.policy.xliff.content import fields_of
+from eucpn.policy.xliff.content import texts_of
 from eucpn.policy.xliff.documents import Job
 from eucpn.policy.xliff.documents import Origin
 from eucpn.policy.xliff.documents import STALE
@@ -18,6 +18,7 @@ from eucpn.policy.xliff.documents import Target
 from eucpn.policy.xliff.documents import TRANSLATED
 from eucpn.policy.xliff.fields import all_units
 from eucpn.policy.xliff.fields import units_of
+from eucpn.policy.xliff.files import changed_files
 from eucpn.policy.xliff.units import fingerprint
 from eucpn.policy.xliff.units import Mark
 
@@ -29,19 +30,34 @@ def file_of(source, language: str, format_: str) -> Sent:
     return Sent(name, WRITERS[format_](job))
 
 
-def origin_of(source, fields=None) -> Origin:
-    """Of which text the units are."""
-    units = all_units(fields if fields is not None else fields_of(source))
+def origin_of(source, fields=None, language: str | None = None) -> Origin:
+    """Of which text the units are; with a language, and which translation there is."""
+    units = all_units(fields if fields is not None else texts_of(source))
     version = stored_value(source, "content_version") or 0
-    return Origin(source.UID(), version, fingerprint(units))
+    existing = existing_in(source, language) if language else None
+    before = None
+    if existing is not None:
+        before = fingerprint(all_units(texts_of(source, existing)))
+    return Origin(source.UID(), version, fingerprint(units), before)
+
+
+def existing_in(source, language: str):
+    """The translation or its revision, as far as the asker may see it."""
+    existing = version_in(source, language)
+    if existing is None:
+        return None
+    revision = working_copy_of(existing)
+    if revision is not None and may("View", revision):
+        existing = revision
+    return existing if may("View", existing) else None
 
 
 def job_of(source, language: str) -> Job:
     """What has to be translated, with what there is already."""
-    fields = fields_of(source)
+    fields = texts_of(source)
     units = units_of(fields)
     return Job(
-        origin_of(source, fields),
+        origin_of(source, fields, language),
         source.language,
         language,
         note_for(source),
@@ -70,17 +86,12 @@ def targets_of(source, language: str, units: dict) -> dict[str, Target]:
     Only what the asker may see. Those of fields that changed in the original since
     that version was made are to be looked at again.
     """
-    existing = version_in(source, language)
+    existing = existing_in(source, language)
     if existing is None:
-        return {}
-    revision = working_copy_of(existing)
-    if revision is not None and may("View", revision):
-        existing = revision
-    if not may("View", existing):
         return {}
     changed = changed_fields(source, existing)
     found = {}
-    for name, theirs in units_of(fields_of(existing)).items():
+    for name, theirs in units_of(texts_of(source, existing)).items():
         known = {unit.id: unit for unit in units.get(name, ())}
         for unit in theirs:
             own = known.get(unit.id)
@@ -107,5 +118,6 @@ def changed_fields(source, translation) -> set[str] | None:
     if before is None:
         return None
     then = before["fields"]
-    now = comparables(source, set(then))
-    return {name for name in now if now[name] != then.get(name)}
+    now = text_of(source)
+    changed = {name for name in then if now["fields"].get(name) != then[name]}
+    return changed | changed_files(source, before["files"], now["files"])

@@ -72,6 +72,11 @@ SENTENCES = {
         default="The original has changed since this file was made "
         "(then version ${then}, now ${now}). Make the file anew.",
     ),
+    "translation_changed": _(
+        "xliff_translation_changed",
+        default="The translation has been worked on since this file was made. Make the "
+        "file anew, or say that this one replaces what was written (“replace=1”).",
+    ),
     "unit_missing": _("xliff_unit_missing", default="This text is missing."),
     "unit_twice": _("xliff_unit_twice", default="This text occurs more than once."),
     "unit_unknown": _(

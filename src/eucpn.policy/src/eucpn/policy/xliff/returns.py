@@ -12,13 +12,15 @@ from eucpn.policy.multilingual.writing import carry_out
 from eucpn.policy.workflow.conditions import TransitionRefused
 from eucpn.policy.xliff import archive
 from eucpn.policy.xliff.checks import text_problems
-from eucpn.policy.xliff.content import fields_of
 from eucpn.policy.xliff.content import stored_values
+from eucpn.policy.xliff.content import texts_of
 from eucpn.policy.xliff.content import value_problems
 from eucpn.policy.xliff.documents import Returned
 from eucpn.policy.xliff.documents import Unreadable
 from eucpn.policy.xliff.fields import all_units
 from eucpn.policy.xliff.fields import translated
+from eucpn.policy.xliff.files import file_problems
+from eucpn.policy.xliff.files import write_files
 from eucpn.policy.xliff.jobs import origin_of
 from eucpn.policy.xliff.problems import SENTENCES
 from plone import api
@@ -39,7 +41,9 @@ class Judged:
     language: str | None = None
     problems: list[dict] = field(default_factory=list)
     plan: Plan | None = None
+    # What fields store, and the texts of files by the names of `files.name_of`.
     values: dict | None = None
+    files: dict | None = None
     address: str | None = None
 
     def refuse(self, reason: str, unit: str | None = None, /, **mapping):
@@ -64,9 +68,11 @@ class Judged:
         return {**told, "@id": self.address} if self.address else told
 
 
-def judged(name: str, data: bytes) -> list[Judged]:
+def judged(name: str, data: bytes, replaces: bool = False) -> list[Judged]:
     """What was sent, each item and language by itself.
 
+    :param replaces: whether it may take the place of what was written since the file
+        was made.
     :raises Unreadable: where it is an archive that cannot be unpacked, or too large.
     """
     found: list[Judged] = []
@@ -84,12 +90,12 @@ def judged(name: str, data: bytes) -> list[Judged]:
             raise Unreadable("archive_many", count=archive.MAX_FILES)
         for one in returned:
             result = Judged(shown)
-            judge(result, one, taken)
+            judge(result, one, taken, replaces)
             found.append(result)
     return found
 
 
-def judge(result: Judged, returned: Returned, taken: set):
+def judge(result: Judged, returned: Returned, taken: set, replaces: bool):
     """Note all that is wrong with one file, or how it would be written."""
     origin, language = returned.origin, returned.target_language
     result.language = language[:20] or None
@@ -111,16 +117,21 @@ def judge(result: Judged, returned: Returned, taken: set):
         result.plan = plan_for(source, language)
     except TransitionRefused as refused:
         return result.told(refused.sentence(getRequest()))
-    fields = fields_of(source)
-    now = origin_of(source, fields)
+    fields = texts_of(source)
+    now = origin_of(source, fields, language)
     if now.text != origin.text:
         return result.refuse("original_changed", then=origin.version, now=now.version)
+    if now.translation != origin.translation and not replaces:
+        result.refuse("translation_changed")
     for unit, reason, mapping in text_problems(all_units(fields), returned):
         result.refuse(reason, unit, **mapping)
     if not result.problems:
         values = translated(fields, returned.texts)
         result.values = stored_values(source, values)
-        for unit, reason, mapping in value_problems(source, result.values):
+        result.files = values
+        problems = value_problems(source, result.values)
+        problems += file_problems(result.plan, values)
+        for unit, reason, mapping in problems:
             result.refuse(reason, unit, **mapping)
     return None
 
@@ -140,4 +151,5 @@ def item_of(uid: str):
 def write(result: Judged):
     """Write one that has no problem."""
     draft = carry_out(result.plan, result.values, HUMAN)
+    write_files(result.plan.source, draft, result.files)
     result.address = draft.absolute_url()

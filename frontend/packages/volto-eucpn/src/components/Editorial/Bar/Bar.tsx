@@ -56,7 +56,8 @@ const Bar = ({ content }: { content: any }) => {
         }
       : transition,
   );
-  const nothing = !transitions.length && !canEdit && !canRevise;
+  const into = known.workflow?.translates || [];
+  const nothing = !transitions.length && !canEdit && !canRevise && !into.length;
   if (PUBLIC.includes(state) && nothing && !content.working_copy) return null;
 
   const propose = () =>
@@ -128,6 +129,7 @@ const Bar = ({ content }: { content: any }) => {
           content={content}
           path={path}
           mayWork={canEdit || canRevise || !!content.working_copy}
+          into={into}
           tell={tell}
           fail={setProblem}
         />

@@ -90,6 +90,32 @@ describe('ItemActions', () => {
     expect(names()).toEqual(['Translate']);
   });
 
+  it.each([
+    [['fr'], {}, `${ITEM}/translate?language=fr`],
+    [['fr', 'nl'], {}, `${ITEM}/translate`],
+    [
+      ['fr'],
+      { is_source: false, language: 'fr' },
+      `${ITEM}/translate?language=fr`,
+    ],
+  ])(
+    'offers nothing but to translate to translators: %j',
+    (into, change, to) => {
+      show({ mayWork: false, into, content: { ...published, ...change } });
+      expect(names()).toEqual(['Translate']);
+      expect(screen.getByRole('link').getAttribute('href')).toBe(to);
+    },
+  );
+
+  it('offers no translation into what is not one’s language', () => {
+    show({
+      mayWork: false,
+      into: ['fr'],
+      content: { ...published, is_source: false, language: 'nl' },
+    });
+    expect(names()).toEqual([]);
+  });
+
   it('offers drafts as a start, but not to be confirmed', () => {
     show({ content: { ...published, review_state: 'draft' } });
     expect(names()).toEqual(['Use as a start for a new one']);

@@ -13,17 +13,20 @@ import { itemMessages as messages } from './messages';
  * correct, take it as a start for a new one.
  *
  * @param props.mayWork may the reader work on the item?
+ * @param props.into languages into which the reader translates what is public
  */
 const ItemActions = ({
   content,
   path,
   mayWork,
+  into = [],
   tell,
   fail,
 }: {
   content: any;
   path: string;
   mayWork: boolean;
+  into?: string[];
   tell: (message: string) => void;
   fail: (message: string | null) => void;
 }) => {
@@ -59,12 +62,16 @@ const ItemActions = ({
     history.push(`${flattenToAppURL(copy['@id'])}/edit`),
   );
   // Of what is public, or a version in the language that it is in.
-  const side = content.is_source
+  const language = tokenOf(content.language);
+  const [only] = !mayWork && into.length === 1 ? into : [];
+  const chosen = content.is_source ? only : language;
+  const translatable = content.is_source
     ? content.review_state === 'published' && !content.working_copy_of
-      ? ''
-      : null
-    : `?language=${tokenOf(content.language)}`;
-  const translated = mayWork && side !== null && `${path}/translate${side}`;
+    : mayWork || into.includes(language || '');
+  const translated =
+    (mayWork || into.length > 0) &&
+    translatable &&
+    `${path}/translate${chosen ? `?language=${chosen}` : ''}`;
   const button = (label: string, act: () => void) => (
     <div className="eucpn-bar__action">
       <button

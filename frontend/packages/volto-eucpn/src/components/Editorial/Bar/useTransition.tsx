@@ -9,8 +9,13 @@ import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import { outcomes } from '../transitions';
 import type { Transition, TransitionBody } from '../types';
 
-/** Does what the bar's buttons are for, and tells that it was done. */
-export function useTransition(path: string) {
+/**
+ * Does what the bar's buttons are for, and tells that it was done.
+ *
+ * @param page path of the page's item, where that is another one
+ * @param token of the lock that one holds oneself
+ */
+export function useTransition(path: string, page = path, token?: string) {
   const intl = useIntl();
   const history = useHistory();
   const dispatch = useDispatch<any>();
@@ -21,8 +26,9 @@ export function useTransition(path: string) {
     toast.success(<Toast success title={message} content="" />);
   };
 
+  const headers = token ? { 'Lock-Token': token } : undefined;
   const post = (type: string, op: string, url: string, data: object) =>
-    dispatch({ type, request: { op, path: url, data } });
+    dispatch({ type, request: { op, path: url, data, headers } });
 
   const run = async (
     transition: Transition,
@@ -42,7 +48,7 @@ export function useTransition(path: string) {
     const target = entry?.['@id'] ? flattenToAppURL(entry['@id']) : path;
     // An approved revision has become part of its original.
     if (target !== path) history.push(target);
-    else await dispatch(getContent(path));
+    else await dispatch(getContent(page));
   };
 
   return { run, said, tell };

@@ -20,10 +20,13 @@ const SavedNow = ({
   path,
   mine,
   titles,
+  read = (answer) => answer,
 }: {
   path: string;
   mine: () => Record<string, any>;
   titles: Record<string, { title: string }>;
+  /** The values in the answer, where that is no item. */
+  read?: (answer: any) => Record<string, any>;
 }) => {
   const intl = useIntl();
   const dispatch = useDispatch<any>();
@@ -31,9 +34,9 @@ const SavedNow = ({
   const [problem, setProblem] = useState<string | null>(null);
   const ask = () =>
     dispatch({ type: 'GET_EDITORIAL', request: { op: 'get', path } })
-      .then((saved: any) => {
+      .then((answer: any) => {
         setProblem(null);
-        setKnown({ mine: mine(), saved });
+        setKnown({ mine: mine(), saved: read(answer) });
       })
       .catch((error: any) => setProblem(refusalOf(error, intl).message));
   return (

@@ -1,6 +1,5 @@
 import React from 'react';
 import { defineMessages, useIntl } from 'react-intl';
-import SavedNow from '../Compare/SavedNow';
 import type { OpenForm } from '../Unsaved/openForm';
 
 const messages = defineMessages({
@@ -19,26 +18,28 @@ const messages = defineMessages({
 const Conflict = ({
   form,
   modified,
-  mine,
-  titles,
+  compare,
+  onSave,
 }: {
   form: OpenForm;
   /** When it was saved, as the refusal tells. */
   modified: string;
-  mine: () => Record<string, any>;
-  titles: Record<string, { title: string }>;
+  /** What shows one's own text beside what is saved now. */
+  compare: React.ReactNode;
+  /** Saves the form once more. */
+  onSave: () => void;
 }) => {
   const intl = useIntl();
   const save = () => {
     // What is saved now has been seen; what comes after it is refused again.
     // eslint-disable-next-line no-param-reassign
     form.seen = modified;
-    document.getElementById('toolbar-save')?.click();
+    onSave();
   };
   return (
     <div className="eucpn-aid__actions">
       <p>{intl.formatMessage(messages.help)}</p>
-      <SavedNow path={form.path} mine={mine} titles={titles} />
+      {compare}
       <button
         type="button"
         className="eucpn-act eucpn-act--plain"

@@ -1,20 +1,21 @@
-import React, { useCallback, useEffect, useRef, useState } from 'react';
+import React, { useCallback, useEffect, useState } from 'react';
 import { defineMessages, useIntl } from 'react-intl';
 import { useDispatch, useSelector } from 'react-redux';
 import { useLocation } from 'react-router-dom';
-import jwtDecode from 'jwt-decode';
 import BodyClass from '@plone/volto/helpers/BodyClass/BodyClass';
 import { getBaseUrl } from '@plone/volto/helpers/Url/Url';
 import {
   setMetadataFocus,
   setSidebarTab,
 } from '@plone/volto/actions/sidebar/sidebar';
+import SavedNow from '../Compare/SavedNow';
 import LockLost from '../Lock/LockLost';
 import { isOthers, useKeepLock, useLock } from '../Lock/useLock';
 import { RemarksProvider } from '../Remarks/RemarksContext';
 import RemarksSummary from '../Remarks/RemarksSummary';
 import UnsavedOffer from '../Unsaved/UnsavedOffer';
 import { useUnsaved } from '../Unsaved/useUnsaved';
+import { useUser } from '../useUser';
 import Conflict from './Conflict';
 import ErrorSummary from './ErrorSummary';
 import { Generation } from './Generation';
@@ -31,21 +32,7 @@ const messages = defineMessages({
   },
 });
 
-const userOf = (token?: string): string => {
-  try {
-    return token ? (jwtDecode as any)(token).sub || '' : '';
-  } catch {
-    return '';
-  }
-};
-
-/** Id of the account that opened the form, also when its session runs out. */
-function useUser(): string {
-  const now = useSelector((s: any) => userOf(s.userSession?.token));
-  const known = useRef(now);
-  if (now) known.current = now;
-  return known.current;
-}
+const pressSave = () => document.getElementById('toolbar-save')?.click();
 
 /**
  * Volto's form with what it lacks around it: what was typed and not saved, remarks,
@@ -84,6 +71,9 @@ const FormPage = ({
   const failed = !!refusal || errors.length > 0;
   const body = refusal?.response?.body;
   const titles = schema?.properties || {};
+  const compare = (
+    <SavedNow path={path} mine={unsaved.current} titles={titles} />
+  );
   useKeepLock(
     path,
     isEdit && !!lock?.locked,
@@ -118,12 +108,7 @@ const FormPage = ({
         {isContribution && <BodyClass className="is-contribution" />}
         <div className="eucpn-form-aids">
           {isEdit && isOthers(lock) && (
-            <LockLost
-              path={path}
-              lock={lock}
-              mine={unsaved.current}
-              titles={titles}
-            />
+            <LockLost path={path} lock={lock} compare={compare} />
           )}
           <UnsavedOffer unsaved={unsaved} titles={titles} />
           {failed && (
@@ -137,8 +122,8 @@ const FormPage = ({
                 <Conflict
                   form={unsaved.form}
                   modified={body.modified}
-                  mine={unsaved.current}
-                  titles={titles}
+                  compare={compare}
+                  onSave={pressSave}
                 />
               )}
             </ErrorSummary>

@@ -110,7 +110,11 @@ describe('LockedPage', () => {
 describe('LockLost', () => {
   it('says that the text is still there', () => {
     renderPage(
-      <LockLost path="/en/a" lock={lock} mine={() => ({})} titles={{}} />,
+      <LockLost
+        path="/en/a"
+        lock={lock}
+        compare={<button type="button">Compare</button>}
+      />,
     );
 
     expect(screen.getByRole('alert').textContent).toMatch(

@@ -1,6 +1,5 @@
 import React from 'react';
 import { defineMessages, useIntl } from 'react-intl';
-import SavedNow from '../Compare/SavedNow';
 import LockText from './LockText';
 import TakeOver from './TakeOver';
 import type { Lock } from './useLock';
@@ -21,13 +20,14 @@ const messages = defineMessages({
 const LockLost = ({
   path,
   lock,
-  mine,
-  titles,
+  compare,
+  onTaken,
 }: {
   path: string;
   lock: Lock;
-  mine: () => Record<string, any>;
-  titles: Record<string, { title: string }>;
+  /** What shows one's own text beside what is saved now. */
+  compare: React.ReactNode;
+  onTaken?: () => void;
 }) => {
   const intl = useIntl();
   return (
@@ -37,8 +37,10 @@ const LockLost = ({
         <LockText lock={lock} /> {intl.formatMessage(messages.text)}
       </p>
       <div className="eucpn-aid__actions">
-        <SavedNow path={path} mine={mine} titles={titles} />
-        {lock.stealable && <TakeOver path={path} lock={lock} />}
+        {compare}
+        {lock.stealable && (
+          <TakeOver path={path} lock={lock} onTaken={onTaken} />
+        )}
       </div>
     </section>
   );

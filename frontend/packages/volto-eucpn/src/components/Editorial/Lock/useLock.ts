@@ -1,4 +1,10 @@
-import { useCallback, useEffect, useRef } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react';
 import { useDispatch, useSelector } from 'react-redux';
 import { LOCK_CONTENT } from '@plone/volto/constants/ActionTypes';
 
@@ -12,6 +18,8 @@ export interface Lock {
   created?: string;
   active?: string;
   stealable?: boolean;
+  /** Told to its holder alone, who saves with it. */
+  token?: string;
   /** Kind: "plone.locking.stealable" by a form, "iterate.lock" by a revision. */
   name?: string;
 }
@@ -32,21 +40,36 @@ export const isQuiet = (lock: Lock, now: Date) =>
 export const useLock = (): Lock | undefined =>
   useSelector((state: any) => state.content?.data?.lock);
 
+/**
+ * Where it is kept what the back end tells of a lock: with Volto's `LOCK_CONTENT`
+ * as the lock of the page's item. A page on which another item is written says
+ * another `type`, and what is to be done with the answer.
+ */
+export const LockKept = createContext<{
+  type: string;
+  told?: (lock: Lock, path: string) => void;
+}>({ type: LOCK_CONTENT });
+
+/** Asks for something with the lock of an item, as `@lock` takes it. */
+export function useAskLock(path: string) {
+  const dispatch = useDispatch<any>();
+  const { type, told } = useContext(LockKept);
+  return useCallback(
+    (op: 'post' | 'patch' | 'del', data: object = {}): Promise<unknown> =>
+      Promise.resolve(
+        dispatch({ type, request: { op, path: `${path}/@lock`, data } }),
+      ).then((lock: any) => {
+        if (lock) told?.(lock, path);
+        return lock;
+      }),
+    [dispatch, path, told, type],
+  );
+}
+
 /** Takes the lock of an item from whoever has it. */
 export function useTakeOver(path: string) {
-  const dispatch = useDispatch<any>();
-  return useCallback(
-    (): Promise<unknown> =>
-      dispatch({
-        type: LOCK_CONTENT,
-        request: {
-          op: 'post',
-          path: `${path}/@lock`,
-          data: { take_over: true },
-        },
-      }),
-    [dispatch, path],
-  );
+  const ask = useAskLock(path);
+  return useCallback(() => ask('post', { take_over: true }), [ask]);
 }
 
 /**
@@ -55,17 +78,11 @@ export function useTakeOver(path: string) {
  * @param refused changes when a save was refused because of somebody else
  */
 export function useKeepLock(path: string, active: boolean, refused?: unknown) {
-  const dispatch = useDispatch<any>();
   const last = useRef(Date.now());
+  const askLock = useAskLock(path);
   const ask = useCallback(
-    () =>
-      Promise.resolve(
-        dispatch({
-          type: LOCK_CONTENT,
-          request: { op: 'patch', path: `${path}/@lock`, data: {} },
-        }),
-      ).catch(() => undefined),
-    [dispatch, path],
+    () => askLock('patch').catch(() => undefined),
+    [askLock],
   );
   useEffect(() => {
     if (refused) ask();

@@ -64,7 +64,8 @@ const Offer = ({
 }) => {
   const intl = useIntl();
   const store = useStore<any>();
-  const modified = useSelector((state: any) => state.content?.data?.modified);
+  const shown = useSelector((state: any) => state.content?.data?.modified);
+  const modified = unsaved.form.seen || shown;
   const { at, base, fields, files } = version;
   const isOlder = base && modified && new Date(modified) > new Date(base);
   const date = intl.formatDate(at, {
@@ -72,7 +73,8 @@ const Offer = ({
     timeStyle: 'short',
   } as any);
   const saved =
-    unsaved.form.action === 'update' ? store.getState().content.data : {};
+    unsaved.form.saved ||
+    (unsaved.form.action === 'update' ? store.getState().content.data : {});
   const label = (action: any) =>
     intl.formatMessage(messages.which, {
       action: intl.formatMessage(action),

@@ -7,6 +7,8 @@ export interface OpenForm {
   type?: string;
   /** What "If-Unmodified-Since" says instead of the item's `modified`. */
   seen?: string;
+  /** What is saved, where it is not the item of the page that is written. */
+  saved?: Record<string, any>;
   /** Just before a save is sent. */
   onSave: () => void;
   /** After the back end said that it was saved. */

@@ -46,12 +46,14 @@ export interface UnsavedState {
  * @param name of the form: the path of an item, or where a new one goes and its type
  * @param target what the form's save looks like
  * @param onRestored told after values were put into the form
+ * @param own fields by name, where they are not those of the schema at hand
  */
 export function useUnsaved(
   user: string,
   name: string,
   target: Pick<OpenForm, 'action' | 'path' | 'type'>,
   onRestored: () => void,
+  own?: Record<string, unknown>,
 ): UnsavedState {
   const store = useStore<any>();
   const key = formKey(user, name);
@@ -61,6 +63,9 @@ export function useUnsaved(
   const session = useRef(newSession());
   const pending = useRef<number | undefined>(undefined);
   const saved = useRef(false);
+  const given = useRef(own);
+  given.current = own;
+  const opened = useRef<OpenForm | null>(null);
   const [offers, setOffers] = useState<Version[]>([]);
   const [kept, setKept] = useState<{
     outcome: Outcome | null;
@@ -68,24 +73,32 @@ export function useUnsaved(
     files: string[];
   }>({ outcome: null, at: null, files: [] });
 
+  /** The fields of the form by name; undefined as long as they are not known. */
+  const properties = useCallback((): Record<string, unknown> | undefined => {
+    const { schema } = store.getState();
+    if (given.current) return given.current;
+    return schema?.loading ? undefined : schema?.schema?.properties;
+  }, [store]);
+
   const now = useCallback(() => {
     const { form, schema } = store.getState();
     if (!begun.current || !form?.global) return { fields: {}, files: [] };
-    return changes(form.global, begun.current, schema?.schema?.properties);
+    const names = given.current || schema?.schema?.properties;
+    return changes(form.global, begun.current, names);
   }, [store]);
 
   const list = useCallback(
     (but?: string) => {
       const data = store.getState().form?.global || {};
-      const properties = store.getState().schema?.schema?.properties || {};
+      const names = properties() || {};
       return versions(browserStorage(), key, but).filter(
         ({ fields, files }) =>
           files.length ||
-          Object.keys(changes({ ...data, ...fields }, data, properties).fields)
+          Object.keys(changes({ ...data, ...fields }, data, names).fields)
             .length,
       );
     },
-    [key, store],
+    [key, properties, store],
   );
 
   /** Keeps what was typed; null where there is nothing to keep. */
@@ -102,7 +115,9 @@ export function useUnsaved(
     const at = new Date().toISOString();
     const base =
       target.action === 'update'
-        ? store.getState().content?.data?.modified || null
+        ? opened.current?.seen ||
+          store.getState().content?.data?.modified ||
+          null
         : null;
     const outcome = keep(browserStorage(), key, session.current, {
       at,
@@ -127,14 +142,14 @@ export function useUnsaved(
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [target.action, target.path, target.type, key, write],
   );
+  opened.current = form;
 
   useEffect(() => {
     begun.current = null;
     saved.current = false;
     let last = stale;
     const look = () => {
-      const { form: state, schema } = store.getState();
-      const global = state?.global;
+      const global = store.getState().form?.global;
       if (global === last || !global || !Object.keys(global).length) return;
       last = global;
       if (!begun.current) {
@@ -149,7 +164,7 @@ export function useUnsaved(
         setOffers(list());
         return;
       }
-      if (schema?.schema && !schema.loading && pending.current === undefined)
+      if (properties() && pending.current === undefined)
         pending.current = window.setTimeout(write, DELAY);
     };
     look();
@@ -165,7 +180,7 @@ export function useUnsaved(
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
     };
-  }, [form, list, now, stale, store, write]);
+  }, [form, list, now, properties, stale, store, write]);
 
   const restore = useCallback(
     (version: Version) => {
@@ -189,15 +204,14 @@ export function useUnsaved(
   useEffect(() => {
     let done = false;
     const look = () => {
-      const { form: state, schema } = store.getState();
-      if (done || !begun.current || !state?.global) return;
-      if (!schema?.schema || schema.loading) return;
+      if (done || !begun.current || !store.getState().form?.global) return;
+      if (!properties()) return;
       done = true;
       offer();
     };
     look();
     return store.subscribe(look);
-  }, [offer, store]);
+  }, [offer, properties, store]);
 
   return {
     offers,

@@ -37,7 +37,6 @@ export interface Toolbox extends Content {
   publication_date?: string | null;
   publication_precision?: Term | null;
   production_status?: Term | null;
-  planned_languages?: Term[] | null;
   isbn_doi?: string | null;
   authors?: string | null;
   acknowledgements?: string | null;
@@ -108,7 +107,6 @@ const ToolboxView = ({ content }: ViewProps<Toolbox>) => {
           />
         </>
       }
-      planned={content.planned_languages}
       sections={[
         richSection(
           'part-1',

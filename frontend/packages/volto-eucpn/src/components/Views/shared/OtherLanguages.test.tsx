@@ -44,19 +44,32 @@ describe('OtherLanguages', () => {
   });
 
   it('announces languages that are not there yet', () => {
-    const term = (token: string, title: string) => ({ token, title });
+    const translations = {
+      ...item['@components'].translations,
+      expected: [{ token: 'ro', title: 'Romanian' }],
+    };
     renderPage(
-      <OtherLanguages
-        content={item}
-        planned={[
-          term('fr', 'French'),
-          term('ro', 'Romanian'),
-          term('en', 'English'),
-        ]}
-      />,
+      <OtherLanguages content={{ ...item, '@components': { translations } }} />,
     );
 
-    expect(screen.getByText('Planned: Romanian')).toBeTruthy();
+    const name = screen.getByText('Română');
+    expect(name.getAttribute('lang')).toBe('ro');
+    const title = screen.getByRole('heading', { name: 'Translation expected' });
+    expect(title.nextElementSibling?.contains(name)).toBe(true);
+    expect(screen.queryByRole('link', { name: 'Română' })).toBeNull();
+  });
+
+  it('does not call available what is expected', () => {
+    const translations = {
+      items: [],
+      expected: [{ token: 'ro', title: 'Romanian' }],
+    };
+    renderPage(
+      <OtherLanguages content={{ ...item, '@components': { translations } }} />,
+    );
+
+    expect(screen.getAllByRole('heading').length).toBe(1);
+    expect(screen.queryByText('Also available in')).toBeNull();
   });
 
   it('is absent where there is no other language', () => {

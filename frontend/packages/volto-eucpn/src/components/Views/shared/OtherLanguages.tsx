@@ -4,9 +4,8 @@ import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import Badge from '../../Badge/Badge';
 import { languageNames } from '../../../config/languages';
 import { titleOf, tokenOf } from '../../../helpers/terms';
-import type { FileItem, Term } from '../../../types';
+import type { FileItem } from '../../../types';
 import { headings } from './messages';
-import { useTermText } from './terms';
 import type { Content } from './content';
 
 const messages = defineMessages({
@@ -14,9 +13,9 @@ const messages = defineMessages({
     id: 'eucpn-languages-document',
     defaultMessage: 'Available as a document in {language}',
   },
-  planned: {
-    id: 'eucpn-languages-planned',
-    defaultMessage: 'Planned: {languages}',
+  expected: {
+    id: 'eucpn-languages-expected',
+    defaultMessage: 'Translation expected',
   },
 });
 
@@ -30,27 +29,19 @@ export function documents(content: Content): FileItem[] {
 }
 
 /**
- * The other languages of a page, each by its own name and with its status, and those
- * in which there is only a document.
+ * The other languages of a page, each by its own name and with its status, those in
+ * which a translation is expected, and those in which there is only a document.
  *
  * @param props.content the item with its translations
- * @param props.planned languages in which it is going to be published
  */
-const OtherLanguages = ({
-  content,
-  planned,
-}: {
-  content: Content;
-  planned?: Term[] | null;
-}) => {
+const OtherLanguages = ({ content }: { content: Content }) => {
   const intl = useIntl();
-  const termText = useTermText();
-  const items = content['@components']?.translations?.items || [];
-  const there = items.map((item) => item.language);
-  const coming = (planned || []).filter(
-    ({ token }) => ![...there, tokenOf(content.language)].includes(token),
-  );
-  const read = [...there, tokenOf(content.language)];
+  const { items = [], expected = [] } =
+    content['@components']?.translations || {};
+  const read = [
+    ...items.map((item) => item.language),
+    tokenOf(content.language),
+  ];
   const files = documents(content).filter(
     ({ document_language: language }, index, all) =>
       language &&
@@ -59,10 +50,12 @@ const OtherLanguages = ({
         (other) => tokenOf(other.document_language) === language.token,
       ) === index,
   );
-  if (!items.length && !coming.length && !files.length) return null;
+  if (!items.length && !expected.length && !files.length) return null;
   return (
     <section className="eucpn-other-languages">
-      <h2>{intl.formatMessage(headings.otherLanguages)}</h2>
+      {items.length + files.length > 0 && (
+        <h2>{intl.formatMessage(headings.otherLanguages)}</h2>
+      )}
       {items.length > 0 && (
         <ul>
           {items.map(({ '@id': id, language, translation_status: status }) => (
@@ -90,12 +83,17 @@ const OtherLanguages = ({
           ))}
         </ul>
       )}
-      {coming.length > 0 && (
-        <p>
-          {intl.formatMessage(messages.planned, {
-            languages: termText(coming),
-          })}
-        </p>
+      {expected.length > 0 && (
+        <>
+          <h2>{intl.formatMessage(messages.expected)}</h2>
+          <ul className="eucpn-other-languages__expected">
+            {expected.map(({ token }) => (
+              <li key={token} lang={token}>
+                {languageNames[token] || token}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

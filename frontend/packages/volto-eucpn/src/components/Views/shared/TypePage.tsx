@@ -6,7 +6,6 @@ import KeyMessages from '../../KeyMessages/KeyMessages';
 import PageLayout from '../../PageLayout/PageLayout';
 import { typeNames } from '../../../messages/types';
 import { tokenOf } from '../../../helpers/terms';
-import type { Term } from '../../../types';
 import AddressLinks from './AddressLinks';
 import ItemLinks, { bestVersions } from './ItemLinks';
 import Notices from './Notices';
@@ -27,7 +26,6 @@ import type { Sections } from './sections';
  * @param props.badges badges of the type below the lead
  * @param props.before what comes before the key messages
  * @param props.facts the panels of facts in the side column
- * @param props.planned languages that are going to come
  * @param props.sections the parts of the text
  * @param props.children what comes right after the key messages
  */
@@ -38,7 +36,6 @@ const TypePage = ({
   badges,
   before,
   facts,
-  planned,
   sections,
   children,
 }: {
@@ -48,7 +45,6 @@ const TypePage = ({
   badges?: React.ReactNode;
   before?: React.ReactNode;
   facts?: React.ReactNode;
-  planned?: Term[] | null;
   sections: Sections;
   children?: React.ReactNode;
 }) => {
@@ -86,7 +82,7 @@ const TypePage = ({
         <>
           {facts}
           <FileList items={documents(content)} />
-          <OtherLanguages content={content} planned={planned} />
+          <OtherLanguages content={content} />
         </>
       }
     >

@@ -94,7 +94,7 @@ export interface Content {
   best_versions?: Record<string, Summary>;
   '@components'?: {
     files?: { items?: FileItem[]; other_versions?: FileItem[] };
-    translations?: { items?: TranslationItem[] };
+    translations?: { items?: TranslationItem[]; expected?: Term[] };
     [name: string]: any;
   };
 }

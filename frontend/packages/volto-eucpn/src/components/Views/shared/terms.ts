@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { Term } from '../../../types';
+import { compareIn } from '../../../helpers/collation';
 import { titleOf } from '../../../helpers/terms';
 
 /**
@@ -12,7 +13,7 @@ export function useTermText() {
     const titles = (terms || [])
       .map((term) => titleOf(term))
       .filter((title): title is string => Boolean(title))
-      .sort((one, other) => one.localeCompare(other, locale));
+      .sort(compareIn(locale));
     return titles.join(', ') || null;
   };
 }

@@ -9,7 +9,7 @@ import {
 } from '@plone/volto/components/manage/Widgets/SelectStyling';
 import { useTerms } from '../../../store/useTerms';
 import type { Term } from '../../../types';
-import { chosen, searchText, termOptions } from './options';
+import { chosen, inOrder, searchText, termOptions } from './options';
 import type { Option } from './options';
 
 const messages = defineMessages({
@@ -53,7 +53,9 @@ const TermsSelect = (props: {
 }) => {
   const intl = useIntl();
   const entry = useTerms(props.vocabulary);
-  const options = termOptions(entry?.items || []);
+  const options = termOptions(
+    inOrder(entry?.items || [], props.vocabulary, intl.locale),
+  );
   const value = chosen(props.value, options);
   const library = props.reactSelect;
   const Select = library.default;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosen, searchText, termOptions } from './options';
+import { chosen, inOrder, searchText, termOptions } from './options';
 
 const items = [
   { token: 'opc', title: 'Organised property crime' },
@@ -22,6 +22,27 @@ describe('termOptions', () => {
 
   it('finds narrower terms by the name of the broader one', () => {
     expect(searchText({ data: termOptions(items)[1] })).toContain('Organised');
+  });
+});
+
+describe('inOrder', () => {
+  const lists = '/++api++/@vocabularies/eucpn.content.vocabularies.';
+  const terms = [
+    { token: 'AT', title: 'Österreich' },
+    { token: 'CY', title: 'Zypern' },
+    { token: 'BE', title: 'Belgien' },
+  ];
+  const tokens = (list: string, language: string) =>
+    inOrder(terms, lists + list, language).map(({ token }) => token);
+
+  it('sorts names by the alphabet of the language', () => {
+    expect(tokens('countries', 'de')).toEqual(['BE', 'AT', 'CY']);
+    expect(tokens('countries', 'sv')).toEqual(['BE', 'CY', 'AT']);
+    expect(tokens('official_languages', 'de')).toEqual(['BE', 'AT', 'CY']);
+  });
+
+  it('leaves lists whose order says something', () => {
+    expect(tokens('evidence_ratings', 'de')).toEqual(['AT', 'CY', 'BE']);
   });
 });
 

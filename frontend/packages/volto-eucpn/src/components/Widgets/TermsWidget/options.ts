@@ -1,4 +1,5 @@
-import { tokenOf } from '../../../helpers/terms';
+import { compareIn } from '../../../helpers/collation';
+import { titleOf, tokenOf } from '../../../helpers/terms';
 import type { Term } from '../../../types';
 import type { VocabularyTerm } from '../../../store/terms';
 
@@ -15,7 +16,27 @@ const toOption = (term: VocabularyTerm, above?: VocabularyTerm): Option => ({
   ...(above && { broader: above.title || above.token }),
 });
 
-/** Options in the vocabulary's order, narrower terms behind their broader one. */
+/** Lists in which one looks for a name; the order of all others says something. */
+const NAMES =
+  /\.(countries|material_countries|member_states|languages|official_languages)$/;
+
+/**
+ * The terms of a list in the order in which a reader looks for them: names by the
+ * alphabet of the language, all else as the list has it.
+ */
+export function inOrder<T extends Term>(
+  items: T[],
+  vocabulary: string,
+  language: string,
+): T[] {
+  if (!NAMES.test(vocabulary.replace(/[?#].*$/, ''))) return items;
+  const compare = compareIn(language);
+  return [...items].sort((one, other) =>
+    compare(titleOf(one) || '', titleOf(other) || ''),
+  );
+}
+
+/** Options in the order of the terms, narrower ones behind their broader one. */
 export function termOptions(items: VocabularyTerm[]): Option[] {
   const known = new Map(items.map((item) => [item.token, item]));
   const tops = items.filter((item) => !known.has(item.broader || ''));

@@ -1,9 +1,11 @@
 """The other language versions of an item, and the language folders.
 
 The stock expander wakes every translation to read an address and a language that the
-catalog has. Same shape, with `title` and `translation_status` of each version.
+catalog has. Same shape, with `title` and `translation_status` of each version, and
+`expected`: the languages in which a version was promised and is not to be seen yet.
 """
 
+from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.interfaces import IEUCPNContentLayer
 from eucpn.content.serializers.labels import Labels
 from eucpn.content.services.compact import CompactService
@@ -51,6 +53,7 @@ class Translations:
                     for brain in self.versions(self.context)
                     if brain.Language != own
                 ]
+                result["expected"] = self.expected(result["items"])
                 result["root"] = {
                     brain.Language: brain.getURL() for brain in self.versions(root)
                 }
@@ -67,6 +70,29 @@ class Translations:
         catalog = getToolByName(self.context, "portal_catalog")
         brains = catalog.searchResults(TranslationGroup=group)
         return sorted(brains, key=lambda b: POSITION.get(b.Language, len(POSITION)))
+
+    def expected(self, items) -> list[dict]:
+        """`[{"token", "title"}]` in the official order.
+
+        Told from the promise alone, which every reader of the item is told: whether
+        somebody works on a version already makes no difference. Nothing more is to
+        come for a work that is archived or superseded.
+        """
+        promised = set(stored_value(self.context, "planned_languages") or ())
+        production = stored_value(self.context, "production_status")
+        if not promised or production == "superseded" or self.is_archived():
+            return []
+        own = ILanguage(self.context).get_language()
+        promised -= {own, *(item["language"] for item in items)}
+        return [
+            self.label("languages", language)
+            for language in LANGUAGES
+            if language in promised
+        ]
+
+    def is_archived(self) -> bool:
+        workflow = getToolByName(self.context, "portal_workflow")
+        return workflow.getInfoFor(self.context, "review_state", None) == "archived"
 
     def item(self, brain) -> dict:
         return {

@@ -11,6 +11,7 @@ pass the filters: see `reading.preference`.
 from array import array
 from collections import defaultdict
 from eucpn.content.content.call_status import status_query
+from eucpn.content.reading.collation import sort_key
 from eucpn.content.reading.documents import document_languages
 from eucpn.content.reading.documents import in_order
 from eucpn.content.reading.preference import Preference
@@ -142,8 +143,8 @@ class Works:
 
     def sorted(self, versions, scores) -> list[Version]:
         """In order; what has no value to sort by comes last, ties by title."""
-        titles = self.values("sortable_title")
-        versions.sort(key=lambda v: (titles.get(v.rid) or "", v.uid))
+        title = self.title_key()
+        versions.sort(key=lambda v: (title(v) or b"", v.uid))
         key = self.sort_key(scores)
         with_key = [v for v in versions if key(v) is not None]
         without = [v for v in versions if key(v) is None]
@@ -153,6 +154,8 @@ class Works:
     def sort_key(self, scores):
         """A function that gives a version's value to sort by, or None."""
         sort_on = self.query.sort_on
+        if sort_on == "sortable_title":
+            return self.title_key()
         if sort_on == "relevance":
             return lambda version: scores[version.work]
         if sort_on == "country":
@@ -164,6 +167,18 @@ class Works:
             return lambda v: order.get(own.get(v.rid) or other.get(v.rid))
         index = self.values(sort_on)
         return lambda version: index.get(version.rid)
+
+    def title_key(self):
+        """A function that gives the place of a version's title in the alphabet of the
+        reader's language, or None."""
+        key = sort_key(next(iter(self.preference.wanted), None))
+        titles = self.values("full_title")
+
+        def place(version):
+            title = titles.get(version.rid)
+            return key(title) if title else None
+
+        return place
 
     def languages_of(self, versions) -> dict[str, list[str]]:
         """The languages in which each of the works can be read, in official order."""

@@ -13,8 +13,7 @@ name a country. What was deleted is counted here and listed by `@deleted`.
 403 for who has no country or asks for another one.
 """
 
-from array import array
-from BTrees.IIBTree import IISet
+from collections.abc import Sequence
 from dataclasses import dataclass
 from eucpn.content.serializers.labels import Labels
 from eucpn.policy import _
@@ -54,11 +53,8 @@ class MyCountryGet(DeskService):
             choices={"country": contributing_countries(), "section": sections()},
         )
         country = self.country(query, countries)
-        told = self.sets.remembered(
-            (self.name, country, today(self.now), query.key),
-            lambda: self.told(country, query),
-        )
-        # Not remembered: the catalog knows nothing of what was deleted.
+        told = self.told(country, query)
+        # The catalog knows nothing of what was deleted.
         counts = {**told.counts, "deleted": self.deleted(country)}
         rids = told.listing.rids
         page = self.rows(rids[query.start : query.start + query.size])
@@ -114,17 +110,16 @@ class MyCountryGet(DeskService):
 
     def told(self, country: str | None, query: DeskQuery) -> Country:
         """All but the rows, from indexes."""
-        everything = self.sets.of_country(country) if country else IISet()
+        everything = self.sets.of_country(country) if country else 0
+        filtered = Filtered(self.sets, everything, query)
         parts = {
-            section.id: Filtered(
-                self.sets,
-                section.members(self.sets, everything, today(self.now)),
-                query,
+            section.id: filtered.among(
+                section.members(self.sets, everything, today(self.now))
             )
             for section in sections().values()
         }
         found = {id_: part.all_but() for id_, part in parts.items()}
-        counts = {id_: len(rids) for id_, rids in found.items()}
+        counts = {id_: part.bit_count() for id_, part in found.items()}
         chosen = query.choice("section") or next(
             (id_ for id_, count in counts.items() if count), next(iter(counts))
         )
@@ -137,15 +132,15 @@ class MyCountryGet(DeskService):
             ),
         )
 
-    def sorted(self, rids: IISet, section: Section, query: DeskQuery) -> array:
+    def sorted(self, found: int, section: Section, query: DeskQuery) -> Sequence:
         """In the order that is asked for, else that of the section."""
         sort_on = query.sort_on or section.sort_on
         if sort_on is None:
-            return array("i")
+            return ()
         descending = query.descending
         if descending is None:
             descending = not query.sort_on and section.sort_order == "descending"
-        return self.sets.ordered(rids, sort_on, descending)
+        return self.sets.ordered(found, sort_on, descending)
 
     def deleted(self, country: str | None) -> int:
         """How much of the country's the asker can restore."""

@@ -38,9 +38,7 @@ class ReviewQueueGet(DeskService):
             choices={"assigned": None, "kind": KINDS, "state": STATES},
             filters=QUEUE_FILTERS,
         )
-        listing = self.sets.remembered(
-            (self.name, query.key), lambda: self.listing(query)
-        )
+        listing = self.listing(query)
         rids = listing.rids
         page = self.rows(rids[query.start : query.start + query.size])
         return {

@@ -6,7 +6,6 @@ those of the mails.
 
 from abc import ABC
 from abc import abstractmethod
-from BTrees.IIBTree import IISet
 from datetime import date
 from datetime import datetime
 from datetime import time
@@ -23,7 +22,9 @@ from eucpn.policy.desk.workdays import add_working_days
 from eucpn.policy.desk.workdays import BRUSSELS
 from eucpn.policy.desk.workdays import older_than
 from eucpn.policy.desk.workdays import today
+from eucpn.policy.mirror.bits import without
 from eucpn.policy.settings import setting
+from functools import cached_property
 
 
 # How long news is news.
@@ -49,8 +50,8 @@ class Kind(ABC):
         self.now = now
 
     @abstractmethod
-    def rids(self) -> IISet:
-        """The items about which it is."""
+    def members(self) -> int:
+        """The items about which it is, as a set of bits."""
 
     def since(self, record) -> datetime | None:
         """Since when it is to be done; in the order of the index."""
@@ -58,50 +59,48 @@ class Kind(ABC):
 
     # What several kinds are made of
 
-    def of_countries(self, countries) -> IISet:
+    def of_countries(self, countries) -> int:
         return united(*map(self.sets.of_country, countries))
 
-    def of_network(self) -> IISet:
+    def of_network(self) -> int:
         """What no country contributes, for the staff."""
         if not self.asker.sees_queue:
-            return IISet()
-        sets = self.sets
-        rids = sets.remembered(("all",), lambda: sets.permitted({}))
-        countries = list(sets.counts(rids, "contributing_member_state"))
-        if not countries:
-            return rids
-        return sets.without(
-            rids, sets.matching(rids, "contributing_member_state", countries)
-        )
+            return 0
+        seen = self.sets.seen
+        return without(seen, self.sets.with_any(seen, "contributing_member_state"))
 
-    def own(self) -> IISet:
+    def own(self) -> int:
         """What the asker writes: of their countries, else of the network."""
         return united(self.of_countries(self.asker.countries), self.of_network())
 
-    def of_languages(self, *states: str) -> IISet:
+    def of_languages(self, *states: str) -> int:
         """Translations into the asker's languages."""
         if not self.asker.languages:
-            return IISet()
-        rids = self.sets.in_states(*states)
-        rids = self.sets.matching(rids, "Language", list(self.asker.languages))
-        return self.sets.matching(rids, "is_source", False)
+            return 0
+        found = self.sets.in_states(*states)
+        found = self.sets.matching(found, "Language", list(self.asker.languages))
+        return self.sets.matching(found, "is_source", False)
 
-    def in_states(self, rids: IISet, *states: str) -> IISet:
-        return self.sets.matching(rids, "review_state", list(states))
+    def in_states(self, found: int, *states: str) -> int:
+        return self.sets.matching(found, "review_state", list(states))
 
-    def submitted(self, *states: str) -> IISet:
+    def submitted(self, *states: str) -> int:
         """What the asker handed in, for whomever."""
-        rids = self.sets.in_states(*states)
-        return self.sets.matching(rids, "submitted_by", self.asker.id)
+        found = self.sets.in_states(*states)
+        return self.sets.matching(found, "submitted_by", self.asker.id)
 
-    def pending(self, waiting_long: bool) -> IISet:
+    @cached_property
+    def waiting_days(self) -> int:
+        return setting("waiting_days")
+
+    def pending(self, waiting_long: bool) -> int:
         """What lies before the asker as a reviewer, by how long it does."""
         if not self.asker.reviews:
-            return IISet()
-        rids = self.sets.in_states("pending")
-        limit = older_than(setting("waiting_days"), self.now) - LAST_MOMENT
-        old = self.sets.matching(rids, "state_since", {"query": limit, "range": "max"})
-        return old if waiting_long else self.sets.without(rids, old)
+            return 0
+        found = self.sets.in_states("pending")
+        limit = older_than(self.waiting_days, self.now) - LAST_MOMENT
+        old = self.sets.matching(found, "state_since", {"query": limit, "range": "max"})
+        return old if waiting_long else without(found, old)
 
 
 class Returned(Kind):
@@ -110,7 +109,7 @@ class Returned(Kind):
     id = "returned"
     message = _("todo_returned", default="“${title}” came back: changes are requested.")
 
-    def rids(self):
+    def members(self):
         return united(
             self.in_states(self.own(), *WRITTEN[1:]),
             self.translated(),
@@ -127,7 +126,7 @@ class EndorsementAsked(Kind):
     id = "endorsement_asked"
     message = _("todo_endorsement_asked", default="“${title}” waits for endorsement.")
 
-    def rids(self):
+    def members(self):
         return self.in_states(self.of_countries(self.asker.represents), "endorsement")
 
 
@@ -137,12 +136,12 @@ class WaitingLong(Kind):
     id = "waiting_long"
     message = _("todo_waiting_long", default="“${title}” has waited long for a review.")
 
-    def rids(self):
+    def members(self):
         return self.pending(waiting_long=True)
 
     def since(self, record):
         submitted = column(record, "state_since")
-        return submitted and add_working_days(submitted, setting("waiting_days") + 1)
+        return submitted and add_working_days(submitted, self.waiting_days + 1)
 
 
 class Submitted(Kind):
@@ -151,11 +150,11 @@ class Submitted(Kind):
     id = "submitted"
     message = _("todo_submitted", default="“${title}” was submitted for review.")
 
-    def rids(self):
-        rids = self.pending(waiting_long=False)
+    def members(self):
+        found = self.pending(waiting_long=False)
         return united(
-            of_reviewer(self.sets, rids, self.asker.id),
-            of_reviewer(self.sets, rids, NOBODY),
+            of_reviewer(self.sets, found, self.asker.id),
+            of_reviewer(self.sets, found, NOBODY),
         )
 
 
@@ -166,9 +165,9 @@ class ReviewDue(Kind):
     message = _("todo_review_due", default="Is “${title}” still correct?")
     index = "review_due"
 
-    def rids(self):
-        rids = self.in_states(self.own(), "published")
-        return due(self.sets, rids, today(self.now))
+    def members(self):
+        found = self.in_states(self.own(), "published")
+        return due(self.sets, found, today(self.now))
 
     def since(self, record):
         return notice_of(column(record, "review_due"))
@@ -181,11 +180,11 @@ class RevisionOld(Kind):
     message = _("todo_revision_old", default="The revision of “${title}” is old.")
     index = "created"
 
-    def rids(self):
-        rids = self.in_states(self.own(), *WRITTEN)
-        rids = self.sets.matching(rids, "is_revision", True)
+    def members(self):
+        found = self.in_states(self.own(), *WRITTEN)
+        found = self.sets.matching(found, "is_revision", True)
         limit = self.now - timedelta(days=setting("revision_days"))
-        return self.sets.matching(rids, "created", {"query": limit, "range": "max"})
+        return self.sets.matching(found, "created", {"query": limit, "range": "max"})
 
     def since(self, record):
         begun = column(record, "created").asdatetime().astimezone(UTC)
@@ -202,29 +201,49 @@ class TranslationOutdated(Kind):
     )
     index = "last_substantive_update"
 
-    def rids(self):
-        rids = united(
+    def members(self):
+        found = united(
             self.of_languages("published"),
             self.in_states(self.of_countries(self.asker.represents), "published"),
         )
-        return self.sets.matching(rids, "translation_status", "outdated")
+        return self.sets.matching(found, "translation_status", "outdated")
 
     def since(self, record):
         return midnight(column(record, "last_substantive_update"))
 
 
-class Approved(Kind):
+class News(Kind):
+    """What became of a text, while it is news.
+
+    `states`: those that the steps of the kind lead to.
+    """
+
+    states: tuple[str, ...]
+
+    def members(self):
+        found = self.of_countries(self.asker.countries)
+        found = self.in_states(found, *self.states)
+        found = united(found, self.submitted(*self.states))
+        first = self.now - RECENT
+        return self.sets.matching(
+            found, "state_since", {"query": first, "range": "min"}
+        )
+
+
+class Approved(News):
     """Was published, or will be, not long ago."""
 
     id = "approved"
     message = _("todo_approved", default="“${title}” was approved.")
+    states = ("published", "scheduled")
 
-    def rids(self):
-        rids = self.of_countries(self.asker.countries)
-        rids = self.in_states(rids, "published", "scheduled")
-        rids = united(rids, self.submitted("published", "scheduled"))
-        first = self.now - RECENT
-        return self.sets.matching(rids, "state_since", {"query": first, "range": "min"})
+
+class TakenOff(News):
+    """Is no longer current, or no longer public."""
+
+    id = "taken_off"
+    message = _("todo_taken_off", default="“${title}” was archived or withdrawn.")
+    states = ("archived", "withdrawn")
 
 
 KINDS: tuple[type[Kind], ...] = (
@@ -236,6 +255,7 @@ KINDS: tuple[type[Kind], ...] = (
     RevisionOld,
     TranslationOutdated,
     Approved,
+    TakenOff,
 )
 
 

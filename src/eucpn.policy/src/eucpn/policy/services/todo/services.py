@@ -20,14 +20,9 @@ from eucpn.policy.desk.service import DeskService
 from eucpn.policy.services.todo.kinds import KINDS
 from eucpn.policy.services.todo.seen import last_seen
 from eucpn.policy.services.todo.seen import remember_seen
-from eucpn.policy.settings import setting
 from eucpn.policy.workflow.conditions import TransitionRefused
+from zope.i18n import interpolate
 from zope.i18n import translate
-from zope.i18nmessageid import Message
-
-
-# On what it depends, beside the catalog and the time, what there is to do.
-INTERVALS = ("review_notice_days", "revision_days", "waiting_days")
 
 
 class TodoGet(DeskService):
@@ -39,6 +34,7 @@ class TodoGet(DeskService):
         parameters.check_names(self.request.form, {"b_start", "b_size"})
         start, size = page(self.request.form)
         seen = last_seen(self.asker.id)
+        self.sentences: dict[str, str] = {}
         shown, total, new = [], 0, 0
         for kind in (make(self.sets, self.now) for make in KINDS):
             rids = self.ordered(kind)
@@ -54,14 +50,8 @@ class TodoGet(DeskService):
         return {**self.paged(start, size, total, items), "new": new}
 
     def ordered(self, kind):
-        """What is of the kind, the newest first; kept while the catalog, the hour and
-        the intervals are the same."""
-        hour = self.now.replace(minute=0, second=0, microsecond=0)
-        intervals = tuple(map(setting, INTERVALS))
-        return self.sets.remembered(
-            (self.name, kind.id, hour, intervals),
-            lambda: self.sets.ordered(kind.rids(), kind.index, descending=True),
-        )
+        """What is of the kind, the newest first."""
+        return self.sets.ordered(kind.members(), kind.index, descending=True)
 
     def count_new(self, kind, rids, seen) -> int:
         """How many come first, the newest being first: few records are read."""
@@ -71,12 +61,18 @@ class TodoGet(DeskService):
         since = kind.since(self.rows.record(rid))
         return since is not None and (seen is None or since > seen)
 
+    def sentence(self, kind) -> str:
+        """The kind's sentence in the asker's language, the title still to be set in;
+        looked up once, as many items are of the same kind."""
+        if kind.id not in self.sentences:
+            self.sentences[kind.id] = translate(kind.message, context=self.request)
+        return self.sentences[kind.id]
+
     def entry(self, kind, rid: int, row: dict, seen: datetime | None) -> dict:
         """One thing to do."""
-        sentence = Message(kind.message, mapping={"title": row["title"]})
         return {
             "kind": kind.id,
-            "title": translate(sentence, context=self.request),
+            "title": interpolate(self.sentence(kind), {"title": row["title"]}),
             "since": moment(kind.since(self.rows.record(rid))),
             "new": self.is_new(kind, rid, seen),
             "item": row,

@@ -8,10 +8,12 @@ countries whose item it is, the translators into the language.
 "language", "content_version"}`. `target`: `{"@id", "UID", "title", "language",
 "review_state", "translated_from_version", "translation_status",
 "translation_method", "modified", "editable", "revisable", "is_revision",
-"change_summary"}`, None where there is none yet; then `create` is what a `POST` to
-its `@id` takes, None for who may not. For `fields`, `own`, `independent`, `files` see
-`texts`. `since_version`: that of which the text is compared with the present one,
-None where the translation is of the present one or that text is not known.
+"change_summary", "lock", "workflow"}`, the last two as `@lock` and `@workflow` of it
+tell them, in the language of the item asked; None where there is none yet;
+then `create` is what a `POST` to its `@id` takes, None for who may not. For `fields`,
+`own`, `independent`, `files` see `texts`. `since_version`: that of which the text is
+compared with the present one, None where the translation is of the present one or that
+text is not known.
 
 400: no or a wrong language, an original that is not approved. 401 and 403 for others.
 404 where the original is gone.
@@ -21,12 +23,14 @@ from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.behaviors.translation import ITranslation
 from eucpn.content.serializers.labels import Labels
 from eucpn.content.vocabularies.terms import asked_language
+from eucpn.policy.security.serialize import discreet_lock
 from eucpn.policy.services.refusing import RefusingService
 from eucpn.policy.services.translate.pair import may_edit
 from eucpn.policy.services.translate.pair import may_revise
 from eucpn.policy.services.translate.pair import Pair
 from eucpn.policy.services.translate.pair import pair_of
 from eucpn.policy.services.translate.texts import Texts
+from eucpn.policy.services.workflow.info import EditorialInfo
 from eucpn.policy.workflow.conditions import baseline_of
 from eucpn.policy.workflow.conditions import state_of
 from eucpn.policy.workflow.table import labels
@@ -79,6 +83,8 @@ class TranslateGet(RefusingService):
             "revisable": may_revise(target, self.request),
             "is_revision": version is not target,
             "change_summary": stored_value(target, "change_summary"),
+            "lock": discreet_lock(target),
+            "workflow": EditorialInfo(target, self.request)(expand=True)["workflow"],
         }
 
     def create(self, pair: Pair) -> dict | None:

@@ -16,7 +16,6 @@ the asker's.
 """
 
 from array import array
-from BTrees.IIBTree import intersection
 from collections import Counter
 from dataclasses import replace
 from eucpn.content.services.parameters import BadParameter
@@ -24,18 +23,25 @@ from eucpn.content.vocabularies.terms import LANGUAGES
 from eucpn.policy import _
 from eucpn.policy.desk.lists import Filtered
 from eucpn.policy.desk.lists import Listing
+from eucpn.policy.desk.lists import united
 from eucpn.policy.desk.query import DeskQuery
 from eucpn.policy.desk.query import parse
 from eucpn.policy.desk.service import DeskService
 from eucpn.policy.desk.translations import STATUSES
 from eucpn.policy.desk.translations import Translations
+from eucpn.policy.mirror import bits
+from eucpn.policy.mirror.groups import CURRENT
+from eucpn.policy.mirror.groups import MISSING
 from eucpn.policy.services.refusing import Denied
+from eucpn.policy.services.translation_desk.order import Parts
+from eucpn.policy.services.translation_desk.order import Shown
 from eucpn.policy.services.translation_desk.rows import Moments
 from eucpn.policy.services.translation_desk.rows import TranslationRows
 from functools import cached_property
 
 
 FACETS = ("contributing_member_state", "crime_phenomena", "portal_type")
+TIMELESS = (CURRENT, MISSING)
 SORTS = {"demand": "demand", "since": "since", "title": "sortable_title"}
 
 
@@ -58,12 +64,10 @@ class TranslationDeskGet(DeskService):
         )
         known = self.languages()
         chosen = self.chosen(query, known)
-        listing = self.sets.remembered(
-            (self.name, query.key), lambda: self.listing(query, known, chosen)
-        )
+        listing = self.listing(query, known, chosen)
         rids = listing.rids
         rows = TranslationRows(self.rows, self.translations)
-        page = rows(map(unpacked, rids[query.start : query.start + query.size]))
+        page = rows(rids[query.start : query.start + query.size])
         facets = dict(listing.facets)
         statuses = dict(facets.pop("status"))
         return {
@@ -124,25 +128,32 @@ class TranslationDeskGet(DeskService):
     def listing(self, query: DeskQuery, known, chosen) -> Listing:
         """All but the rows, from indexes."""
         filtered = self.filtered(query, known)
-        facets = {name: Counter() for name in (*FACETS, "status")}
-        keys = []
-        for language in chosen:
-            part = filtered[language]
-            for name in FACETS:
-                facets[name].update(dict(part.facet(name)))
-            among, shown = part.all_but("status"), part.all_but()
-            for status, rids in self.translations.versions(language).statuses.items():
-                facets["status"][status] += len(intersection(among, rids))
-                found = intersection(shown, rids)
-                keys += [(rid, language, status) for rid in found]
-        counts = ((id_, len(part.all_but())) for id_, part in filtered.items())
+        parts = [filtered[language] for language in chosen]
+        statuses, shown = Counter(), {}
+        for language, part in zip(chosen, parts, strict=True):
+            among, passing = part.all_but("status"), part.all_but()
+            shown[language] = {}
+            for status, found in self.translations.versions(language).statuses.items():
+                statuses[status] += (among & found).bit_count()
+                shown[language][status] = passing & found
+        counts = ((id_, part.all_but().bit_count()) for id_, part in filtered.items())
         return Listing(
-            rids=array("q", map(packed, self.ordered(keys, query))),
+            rids=self.ordered(Shown(shown, self.sets.table.records), query),
             facets={
-                **{name: tuple(counted.items()) for name, counted in facets.items()},
-                "status": tuple((id_, facets["status"][id_]) for id_ in STATUSES),
+                **{name: self.facet(name, parts) for name in FACETS},
+                "status": tuple((id_, statuses[id_]) for id_ in STATUSES),
                 "language": tuple((id_, count) for id_, count in counts if count),
             },
+        )
+
+    def facet(self, name: str, parts: list[Filtered]) -> tuple[tuple[str, int], ...]:
+        """`(value, count)`: a work counts once for each language of the list."""
+        planes = bits.planes(part.all_but(name) for part in parts)
+        everything = united(*planes)
+        return tuple(
+            (value, bits.total(planes, row))
+            for value, row in self.sets.table.rows[name].items()
+            if row & everything
         )
 
     def filtered(self, query: DeskQuery, languages) -> dict[str, Filtered]:
@@ -158,38 +169,70 @@ class TranslationDeskGet(DeskService):
             versions = self.translations.versions(language)
             result[language] = part = Filtered(self.sets, versions.works, query)
             if text is not None:
-                part.add("SearchableText", intersection(part.rids, text))
+                part.add("SearchableText", text)
             if status:
                 part.add("status", versions.statuses[status])
         return result
 
-    def ordered(self, keys: list[tuple], query: DeskQuery) -> list[tuple]:
+    def ordered(self, shown: Shown, query: DeskQuery) -> Parts:
         """In the order that is asked for; what has no value comes last."""
         sort_on = query.sort_on or "demand"
-        value = self.sort_value(sort_on)
-        values = {key: value(*key) for key in keys}
         descending = query.descending
         if descending is None:
             descending = sort_on == "demand"
-        has = [key for key in keys if values[key] is not None]
-        has.sort(key=values.get, reverse=descending)
-        return has + [key for key in keys if values[key] is None]
-
-    def sort_value(self, sort_on: str):
-        """What `(original, language, status)` is sorted by."""
         if sort_on == "since":
-            return Moments(self.translations)
-        if sort_on == "sortable_title":
-            titles = self.sets.values(sort_on)
-            return lambda rid, _language, _status: titles.get(rid)
-        updated, demand = (
-            self.sets.values("last_substantive_update"),
-            self.translations.demand,
+            parts = self.by_moment(shown, descending, query)
+        elif sort_on == "demand":
+            parts = self.by_demand(shown, descending)
+        else:
+            parts = shown.in_order(self.sets.table.orders[sort_on], descending)
+        return Parts(shown.length, parts)
+
+    def by_demand(self, shown: Shown, descending: bool):
+        """What was promised, then what is read in more languages, then what changed
+        last; the other way round unless descending."""
+        versions = self.translations.versions
+        promised = shown.only({
+            language: versions(language).expected for language in shown.by_status
+        })
+        order = self.sets.table.orders["last_substantive_update"]
+        groups = [promised, shown.without(promised)]
+        for group in groups if descending else reversed(groups):
+            everything = united(*group.by_language.values())
+            levels = bits.levels(self.translations.asked_for, everything)
+            found = [level for _count, level in levels]
+            yield from group.in_order(
+                order, descending, found if descending else reversed(found)
+            )
+
+    def by_moment(self, shown: Shown, descending: bool, query: DeskQuery):
+        """What has been so for long first; what is missing or current is at no time.
+
+        Kept until the catalog changes: columns are read for it.
+        """
+        at_a_time = Shown(
+            {
+                language: {
+                    status: found
+                    for status, found in statuses.items()
+                    if status not in TIMELESS
+                }
+                for language, statuses in shown.by_status.items()
+            },
+            shown.records,
         )
-        return lambda rid, language, _status: (
-            demand(rid, language),
-            updated.get(rid) or 0,
-        )
+
+        def compute():
+            moment = Moments(self.translations)
+            keys = [key for _count, make in at_a_time.plain() for key in make()]
+            values = {key: value for key in keys if (value := moment(*key))}
+            known = sorted(values, key=values.get, reverse=descending)
+            unknown = [key for key in keys if key not in values]
+            return array("q", map(packed, known + unknown))
+
+        kept = self.sets.remembered((self.name, query.key), compute)
+        yield len(kept), lambda: map(unpacked, kept)
+        yield from shown.without(at_a_time).plain()
 
 
 def packed(key: tuple) -> int:

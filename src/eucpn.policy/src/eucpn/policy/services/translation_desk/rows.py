@@ -53,8 +53,9 @@ class TranslationRows:
         """One row; see `get.py` for its members."""
         versions = self.translations.versions(language)
         source = self.rows.record(rid)
-        known = rid in versions.targets
-        target = self.rows.record(versions.targets[rid]) if known else None
+        worked_on = self.translations.target(rid, language)
+        known = status != MISSING and worked_on is not None
+        target = self.rows.record(worked_on) if known else None
         made_from = self.made_from(target) if known else None
         label = self.rows.label
         return {
@@ -77,7 +78,7 @@ class TranslationRows:
             "target": self.target(target, made_from) if known else None,
             "since": since(status, source, target, made_from),
             "text": words(status, source, made_from),
-            "expected": rid in versions.expected,
+            "expected": self.rows.sets.holds(versions.expected, rid),
             "demand": self.translations.demand(rid, language),
             "actions": list(self.actions(source, target, language, status)),
         }
@@ -151,7 +152,7 @@ class Moments:
         self.data, self.schema = catalog.data, catalog.schema
 
     def __call__(self, rid: int, language: str, status: str) -> str | None:
-        target = self.translations.versions(language).targets.get(rid)
+        target = self.translations.target(rid, language)
         made_from = self.translations.sets.values("translated_from_version").get(target)
         found = self.record(rid), self.record(target) if target is not None else None
         return since(status, *found, made_from)

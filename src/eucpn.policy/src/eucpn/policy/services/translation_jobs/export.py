@@ -14,7 +14,7 @@ from eucpn.policy.services.translation_jobs.order import JobsOrder
 from eucpn.policy.services.translation_jobs.refusals import ManyProblems
 from eucpn.policy.workflow.conditions import TransitionRefused
 from eucpn.policy.xliff import archive
-from eucpn.policy.xliff.content import fields_of
+from eucpn.policy.xliff.content import texts_of
 from eucpn.policy.xliff.fields import all_units
 from eucpn.policy.xliff.jobs import file_of
 from eucpn.policy.xliff.problems import SENTENCES
@@ -57,6 +57,6 @@ def problem(source, language: str, request) -> str | None:
         check_source(source, language)
     except TransitionRefused as refused:
         return refused.sentence(request)
-    if not all_units(fields_of(source)):
+    if not all_units(texts_of(source)):
         return sentence(SENTENCES["nothing_to_translate"])
     return None

@@ -1,5 +1,6 @@
 """`POST @translation-jobs/import`: `multipart/form-data` with the archive, or with one
-XLIFF file, as `file`. `?check=1` only checks.
+XLIFF file, as `file`. `?check=1` only checks; `?replace=1` takes the place of what was
+written in the translation since the file was made, which is refused otherwise.
 
 200: `{"written", "files": [{"file", "UID", "language", "status", "problems": [{"unit",
 "message"}], "@id"?}]}`; `status` is `ok` or `refused`, `@id` is that of the draft.
@@ -29,9 +30,9 @@ def taken_back(request) -> dict:
     :raises TransitionRefused: where nothing is written.
     """
     name, data = sent(request)
-    checks = request.form.get("check") not in (None, "", "0", "false")
+    checks, replaces = is_set(request, "check"), is_set(request, "replace")
     try:
-        results = judged(name, data)
+        results = judged(name, data, replaces)
     except Unreadable as unreadable:
         message = Message(SENTENCES[unreadable.reason], mapping=unreadable.mapping)
         raise TransitionRefused(message, field="file") from None
@@ -40,6 +41,11 @@ def taken_back(request) -> dict:
             raise refusal(results)
         write_all(results, request)
     return {"written": not checks, "files": [result.to_json() for result in results]}
+
+
+def is_set(request, name: str) -> bool:
+    """Is the parameter one that says yes?"""
+    return request.form.get(name) not in (None, "", "0", "false")
 
 
 def write_all(results: list[Judged], request):

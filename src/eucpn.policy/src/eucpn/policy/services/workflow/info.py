@@ -6,12 +6,13 @@ stands in its way (`blocked`: a sentence, `missing`: fields; absent where nothin
 Who may approve gets `seen`, the token that an approval sends back: it stands for what
 the item, and the public text it is to replace, say now. A transition that strands an
 open revision carries a `warning`, a revision that was stranded a `notice`: sentences,
-absent where there is nothing to say.
+absent where there is nothing to say. To translators, `translates`: their languages.
 """
 
 from eucpn.content.interfaces import IContribution
 from eucpn.content.vocabularies.terms import asked_language
 from eucpn.policy.interfaces import IEUCPNLayer
+from eucpn.policy.localroles.countries import languages_of_translator
 from eucpn.policy.workflow import stranded
 from eucpn.policy.workflow.approval import seen_token
 from eucpn.policy.workflow.conditions import baseline_of
@@ -44,6 +45,8 @@ class EditorialInfo(WorkflowInfo):
             ]
             if any(entry["id"] == "approve" for entry in info["transitions"]):
                 info["seen"] = seen_token(self.context)
+            if into := languages_of_translator():
+                info["translates"] = into
             if told := stranded.notice(self.context):
                 info["notice"] = translate(told, context=self.request)
         return result

@@ -1,0 +1,1 @@
+The language switcher leads from every page to a page: where there is no translation to the best version, with a notice, and no longer to the home page; words, facets and the page of a list are kept. @eucpn

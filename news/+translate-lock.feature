@@ -1,0 +1,1 @@
+Two people at one translation: the page *Translate* takes the lock of the translation, says who is writing, lets one take over, refuses a late save and shows both texts to compare; what was typed is kept in the browser, titles and descriptions of files too. Translators find *Translate* above what they can translate. @eucpn

@@ -1,0 +1,1 @@
+"""`@copy`: a copy gets an id that is free in every language."""

@@ -57,6 +57,7 @@ describe('Translate page', () => {
       '@type': 'NationalPolicy',
       translation_of: 'uid-en',
       language: 'fr',
+      translated_from_version: 2,
       title: 'Stratégie',
     });
   });

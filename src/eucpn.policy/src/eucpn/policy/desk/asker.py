@@ -4,6 +4,7 @@ from AccessControl import getSecurityManager
 from dataclasses import dataclass
 from eucpn.policy.localroles.countries import COUNTRY_EDITOR
 from eucpn.policy.localroles.countries import COUNTRY_GROUP
+from eucpn.policy.localroles.countries import groups_of
 from eucpn.policy.localroles.countries import languages_of_translator
 from eucpn.policy.localroles.countries import NATIONAL_REPRESENTATIVE
 from eucpn.policy.localroles.countries import TRANSLATOR

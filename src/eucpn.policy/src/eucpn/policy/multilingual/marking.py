@@ -81,7 +81,7 @@ def version_of(value, present: int, field: str) -> int:
 
 
 def check_seen_version(seen, present: int):
-    """:raises Conflict: where the original says something else by now."""
+    """:raises Conflict: where it says something else by now than was looked at."""
     if seen is None or version_of(seen, present, "version") == present:
         return
     raise Conflict(

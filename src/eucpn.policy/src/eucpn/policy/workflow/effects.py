@@ -66,8 +66,7 @@ def after_transition(obj, event):
     elif transition == "schedule":
         approved(obj)
         obj.reindexObject()
-        return
-    if transition == "republish":
+    elif transition == "republish":
         approved(obj)
         forget_said(obj)
     if transition in CASCADES:
@@ -91,7 +90,9 @@ def published(obj):
             obj.review_due = next_review(today)
     approved(obj)
     if is_translation(obj):
-        note_first(obj) if first else forget_said(obj)
+        if first:
+            note_first(obj)
+        forget_said(obj)
     obj.reindexObject()
 
 

@@ -78,13 +78,19 @@ class Filler:
         id_ = f"work-{number}"
         source = self.version(id_, portal_type, source_language, values)
         put(source, "published")
+        self.note(source)
         for language in self.random.sample(others, self.settings["versions"] - 1):
             translation = self.version(id_, portal_type, language, {})
             ITranslationManager(source).register_translation(language, translation)
             put(translation, "published")
+            self.note(translation)
+
+    def note(self, obj):
+        """Note its path for the requests: where it lies now that it is linked."""
+        self.paths[obj.portal_type].append("/".join(obj.getPhysicalPath()))
 
     def version(self, id_, portal_type, language, values):
-        """One version; its path is noted for the requests."""
+        """One version."""
         folder = self.portal.unrestrictedTraverse(f"{language}/{TYPES[portal_type][0]}")
         text = "".join(f"<p>{self.texts.words(60)}</p>" for _paragraph in range(5))
         obj = createContentInContainer(
@@ -98,7 +104,6 @@ class Filler:
         )
         if not id_.startswith("wide-"):
             obj.effective_date = DateTime("2015-01-01") + self.random.randrange(4000)
-            self.paths[portal_type].append("/".join(obj.getPhysicalPath()))
         return obj
 
     def fill_wide(self):

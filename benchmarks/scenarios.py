@@ -113,6 +113,7 @@ def measure_desk(client: Client, password: str, args) -> list:
     figures = [
         reads("empty service", lambda: "/@ping"),
         reads("empty service, signed in", lambda: "/@ping", reviewer),
+        reads("empty service, changed", lambda: "/@ping", change=True),
     ]
     for name, path, who in pages:
         figures.append(reads(name, lambda path=path: path, who))
@@ -155,6 +156,7 @@ def measure_translations(client: Client, password: str, args) -> list:
     return [
         reads("empty service", lambda: "/@ping"),
         reads("empty service, signed in", lambda: "/@ping", translator),
+        reads("empty service, changed", lambda: "/@ping", None, True),
         reads("translation desk", lambda: desk),
         reads("translation desk, changed", lambda: desk, change=True),
         reads("translation desk, outdated", lambda: f"{desk}?status=outdated"),

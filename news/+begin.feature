@@ -1,1 +1,1 @@
-“My country” leads to the forms of the texts that may be begun.
+“My country” leads to the forms of the texts that may be begun. @eucpn

@@ -1,1 +1,1 @@
-`@confirm-current`: one call says that a published text is still correct, in all languages; `overdue` tells publicly that nobody did in time.
+`@confirm-current`: one call says that a published text is still correct, in all languages; `overdue` tells publicly that nobody did in time. @eucpn

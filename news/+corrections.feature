@@ -1,1 +1,1 @@
-Who corrects a published text in place leaves a line in the audit trail; a revision whose original is off the site cannot be submitted.
+Who corrects a published text in place leaves a line in the audit trail; a revision whose original is off the site cannot be submitted. @eucpn

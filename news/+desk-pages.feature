@@ -1,1 +1,1 @@
-Pages of the desk in the front end: To do, My country (with what was deleted), Review queue, Audit trail, Notifications and the review of an item, rendered by the server; "Still correct" and a copy as a start on the editorial bar; "What changed" by version.
+Pages of the desk in the front end: To do, My country (with what was deleted), Review queue, Audit trail, Notifications and the review of an item, rendered by the server; "Still correct" and a copy as a start on the editorial bar; "What changed" by version. @eucpn

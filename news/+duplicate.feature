@@ -1,1 +1,1 @@
-`@duplicate`: an own item, with its files, as the start for a new draft.
+`@duplicate`: an own item, with its files, as the start for a new draft. @eucpn

@@ -1,1 +1,1 @@
-The same id in every language: a renamed or moved original takes its translations along, with redirects; a translation is not renamed or moved by itself; a new text gets an id that is free in all languages.
+The same id in every language: a renamed or moved original takes its translations along, with redirects; a translation is not renamed or moved by itself; a new text gets an id that is free in all languages. @eucpn

@@ -1,1 +1,1 @@
-`@review`: the difference to what is public or was submitted before, field by field and file by file, with the trail, remarks and the checklist of the type. `@workingcopy` says in a sentence what stands in the way.
+`@review`: the difference to what is public or was submitted before, field by field and file by file, with the trail, remarks and the checklist of the type. `@workingcopy` says in a sentence what stands in the way. @eucpn

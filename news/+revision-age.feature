@@ -1,1 +1,1 @@
-The bar of a revision, and of its original, tells since when it is under way.
+The bar of a revision, and of its original, tells since when it is under way. @eucpn

@@ -1,1 +1,1 @@
-A revision carries the files of its original; they become public with its approval, under their old addresses, and what was emptied or removed stays so. The public page tells what changed, version by version.
+A revision carries the files of its original; they become public with its approval, under their old addresses, and what was emptied or removed stays so. The public page tells what changed, version by version. @eucpn

@@ -1,1 +1,1 @@
-Searches for words no longer find what is archived, unless its state is asked for.
+Searches and lists leave out what is archived unless it is asked for, or a folder is listed. @eucpn

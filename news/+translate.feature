@@ -1,1 +1,1 @@
-`@translate` and a page *Translate*: an original and its version in another language side by side, with what changed in the original since, word by word; save at any time, mark as up to date, hand in.
+`@translate` and a page *Translate*: an original and its version in another language side by side, with what changed in the original since, word by word; save at any time, mark as up to date, hand in. @eucpn

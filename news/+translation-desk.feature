@@ -1,1 +1,1 @@
-Translation desk: translators, countries and the secretariat see what is missing, outdated, in progress, waiting and up to date in each language, since when, and how many words there are to translate; promised languages come first.
+Translation desk: translators, countries and the secretariat see what is missing, outdated, in progress, waiting and up to date in each language, since when, and how many words there are to translate; promised languages come first. @eucpn

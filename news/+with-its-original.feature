@@ -1,1 +1,1 @@
-Translations go with their original: scheduled ones become public with it and at its time; what was archived or withdrawn with it comes back with it. A text that is approved again after it was written anew is a new version. An original with translations is not deleted.
+Translations go with their original: scheduled ones become public with it and at its time; what was archived or withdrawn with it comes back with it. A text that is approved again after it was written anew is a new version. An original with translations is not deleted. @eucpn

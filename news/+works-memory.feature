@@ -1,1 +1,1 @@
-Lists of works are remembered until something changes; answers with lists are compact JSON.
+Lists of works are remembered until something changes; answers with lists are compact JSON. @eucpn

@@ -129,6 +129,25 @@ def test_switcher_says_before_that_there_is_no_translation(site, new_context, sh
     assert page.locator("[role=note][lang=mt]").is_visible()
 
 
+def test_page_and_switcher_tell_what_is_expected(site, new_context, shoot):
+    page = new_context().new_page()
+    page.goto(
+        f"{site.url}/en/knowledge-centre/toolboxes/"
+        "toolbox-16-drug-related-juvenile-delinquency"
+    )
+    expected = page.locator(".eucpn-other-languages__expected li")
+
+    assert sorted(expected.all_inner_texts()) == [
+        "Deutsch",
+        "Français",
+        "Suomi",
+    ]
+    assert expected.locator("a").count() == 0
+    page.locator(".eucpn-languages summary").click()
+    assert "Finnish, French, German" in page.locator(".eucpn-languages").inner_text()
+    shoot(page, "reading-expected")
+
+
 def test_site_map_links_the_versions_of_a_page(site):
     index = get(f"{site.url}/sitemap-index.xml").decode()
     files = re.findall(r"<loc>([^<]+)</loc>", index)

@@ -3,11 +3,9 @@
 from datetime import datetime
 from datetime import timedelta
 from datetime import UTC
-from eucpn.policy.workflow.effects import force
 from eucpn.policy.workflow.schedule import publish_due
 from eucpn.policy.workflow.table import table
 from http import HTTPStatus
-from ZODB.POSException import ReadConflictError
 import pytest
 import transaction
 
@@ -184,18 +182,21 @@ class TestScheduled:
             .json()["embargo_until"]
         )
 
-    def test_it_waits_while_its_original_is_not_public(
+    def test_it_leaves_the_schedule_with_its_original_and_is_looked_at_again(
         self, session, original, french, step, state
     ):
         step(french, "schedule")
         step(original, "unschedule")
+        assert state(french) == "pending"
+        step(original, "return")
 
         assert publish_due(MOMENT + timedelta(days=1)) == []
-        assert state(french) == "scheduled"
-
+        editor = session("editor-ro")
+        assert editor.post(f"{original.absolute_url()}/@workflow/submit", json={}).ok
         step(original, "approve", login="reviewer-2")
-        (done,) = publish_due()
-        assert "/fr/" in done
+        assert publish_due() == []
+
+        assert state(french) == "pending"
 
     def test_text_changed_before_its_time_outdates_its_translations(
         self, session, original, french, step
@@ -207,6 +208,8 @@ class TestScheduled:
         )
         assert changed.ok, changed.text
         step(original, "schedule", "reviewer-2", embargo_until=MOMENT.isoformat())
+        # Somebody who has looked at it wants it as it is.
+        step(french, "schedule")
 
         assert len(publish_due(MOMENT)) == 2
 
@@ -312,23 +315,3 @@ class TestVersions:
 
         assert answer.status_code == HTTPStatus.FORBIDDEN, answer.text
         assert "translations" in message(answer)
-
-
-def test_original_withdrawn_meanwhile_keeps_a_translation_from_being_approved(
-    functional_portal, source, translated
-):
-    """Two requests at once, each of which sees the other's item as it was."""
-    french = translated(source, state="pending")
-    transaction.begin()
-    other = transaction.TransactionManager()
-    connection = functional_portal._p_jar.db().open(other)
-    withdrawn = connection.get(source._p_oid)
-    french.title  # noqa: B018 - this transaction has begun
-    force(french, "approve", "")
-    withdrawn.marked = "by another request"
-    other.commit()
-    connection.close()
-
-    with pytest.raises(ReadConflictError):
-        transaction.commit()
-    transaction.abort()

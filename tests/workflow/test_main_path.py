@@ -104,7 +104,7 @@ def test_revision_replaces_the_public_text_only_when_approved(session, make):
     page = public.get(url).json()
     assert page["title"] == "As revised"
     assert page["content_version"] == 2
-    assert page["change_summary"] == "A new title."
+    assert page["what_changed"][0]["summary"] == "A new title."
     assert reviewer.get(revision).status_code == HTTPStatus.NOT_FOUND
 
 

@@ -103,7 +103,7 @@ def test_a_restored_text_can_be_mended_while_its_revision_waits(
 
     locked = editor.get(published).json()["lock"]
     assert locked["locked"] is True
-    seen = reviewer.get(f"{revision}/@review").json()["token"]
+    seen = reviewer.get(f"{revision}/@review").json()["seen"]
     step(reviewer, revision, "approve", seen=seen)
     public = session().get(published).json()
     assert public["title"] == "Without the name"

@@ -8,7 +8,9 @@ export interface FieldError {
 export function errorsOf(error: any): FieldError[] {
   const body = error?.response?.body;
   const message = body?.error?.message || body?.message;
-  const list: FieldError[] | null = [body?.errors, message].find(Array.isArray);
+  const list: FieldError[] | undefined = [body?.errors, message].find(
+    Array.isArray,
+  );
   if (!list) return message ? [{ message: String(message) }] : [];
   return list.reduce<FieldError[]>((all, { field, message: text }) => {
     const same = field && all.find((other) => other.field === field);

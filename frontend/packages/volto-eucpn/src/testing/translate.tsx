@@ -66,6 +66,7 @@ export const answer = (change: any = {}) => ({
     '@type': 'NationalPolicy',
     translation_of: 'uid-en',
     language: 'fr',
+    translated_from_version: 2,
   },
   fields: [
     field('title'),

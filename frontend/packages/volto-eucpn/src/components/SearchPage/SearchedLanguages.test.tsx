@@ -15,23 +15,23 @@ const said = (...languages: ReturnType<typeof language>[]) =>
 describe('SearchedLanguages', () => {
   it('names the language in which words were looked for', () => {
     expect(said(language('fr', 'French'))).toBe(
-      'Your words were searched for as words of this language, with their other forms: French.',
+      'Words were searched for with their other forms in: French.',
     );
   });
 
   it('names several in one sentence', () => {
     expect(said(language('fr', 'French'), language('de', 'German'))).toMatch(
-      /these languages, .*: French, German\.$/,
+      /in: French, German\.$/,
     );
   });
 
   it('says where words are found as they are written alone', () => {
     expect(said(language('mt', 'Maltese', false))).toMatch(
-      /as you wrote them; .* this language: Maltese\.$/,
+      /as they are written in: Maltese\.$/,
     );
     expect(
       said(language('fr', 'French'), language('ga', 'Irish', false)),
-    ).toMatch(/: French\. Your words .*: Irish\.$/);
+    ).toMatch(/: French\. Words .*: Irish\.$/);
   });
 
   it('says nothing where there were no words', () => {

@@ -7,12 +7,11 @@ const messages = defineMessages({
   searched: {
     id: 'eucpn-searched-languages',
     defaultMessage:
-      '{count, plural, one {Your words were searched for as words of this language, with their other forms: {languages}.} other {Your words were searched for as words of these languages, with their other forms: {languages}.}}',
+      'Words were searched for with their other forms in: {languages}.',
   },
   asWritten: {
     id: 'eucpn-searched-as-written',
-    defaultMessage:
-      '{count, plural, one {Your words were searched for as you wrote them; their other forms are not known in this language: {languages}.} other {Your words were searched for as you wrote them; their other forms are not known in these languages: {languages}.}}',
+    defaultMessage: 'Words were searched for as they are written in: {languages}.',
   },
 });
 
@@ -32,12 +31,7 @@ const SearchedLanguages = ({
   if (!languages?.length) return null;
   const say = (message: any, some: SearchedLanguage[]) =>
     some.length
-      ? [
-          intl.formatMessage(message, {
-            count: some.length,
-            languages: termText(some),
-          }),
-        ]
+      ? [intl.formatMessage(message, { languages: termText(some) })]
       : [];
   const said = [
     ...say(

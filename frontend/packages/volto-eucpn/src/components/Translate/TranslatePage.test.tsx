@@ -58,6 +58,7 @@ describe('Translate page', () => {
       '@type': 'NationalPolicy',
       translation_of: 'uid-en',
       language: 'fr',
+      translated_from_version: 2,
       title: 'Stratégie',
     });
   });
@@ -131,7 +132,8 @@ describe('Translate page', () => {
     expect(
       await screen.findByText('The translation counts as up to date.'),
     ).toBeTruthy();
-    expect(calls.map(({ path }) => path)).toContain(`${FRENCH}/@mark-current`);
+    const marked = calls.find(({ path }) => path === `${FRENCH}/@mark-current`);
+    expect(marked?.data).toEqual({ version: 2 });
   });
 
   it('edits a public version by a revision only', async () => {

@@ -71,6 +71,8 @@ export interface Translate {
     '@type': string;
     translation_of: string;
     language: string;
+    /** The version of the original that is shown. */
+    translated_from_version: number;
   } | null;
   fields: PairedField[];
   /** What each version says for itself, though it is no text to translate. */

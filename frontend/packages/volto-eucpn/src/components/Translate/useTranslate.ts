@@ -151,7 +151,7 @@ export function useTranslate(path: string, search: string) {
     return own ? [{ message: intl.formatMessage(own) }] : errorsOf(refused);
   }, [intl, refused]);
 
-  const post = (name: string, message: string) =>
+  const post = (name: string, message: string, sent: object = {}) =>
     act(
       async () => {
         if (!data?.target) return '';
@@ -160,7 +160,7 @@ export function useTranslate(path: string, search: string) {
           request: {
             op: 'post',
             path: `${flattenToAppURL(data.target['@id'])}/${name}`,
-            data: {},
+            data: sent,
           },
         });
         await reload();
@@ -180,7 +180,10 @@ export function useTranslate(path: string, search: string) {
     errors,
     save,
     markCurrent: () =>
-      post('@mark-current', intl.formatMessage(messages.marked)),
+      // What is marked is what lies on the left, whatever was approved since.
+      post('@mark-current', intl.formatMessage(messages.marked), {
+        version: data?.current_version,
+      }),
     revise: () => post('@workingcopy', intl.formatMessage(messages.revising)),
   };
 }

@@ -4,6 +4,7 @@ from AccessControl import getSecurityManager
 from dataclasses import dataclass
 from eucpn.policy.localroles.countries import COUNTRY_EDITOR
 from eucpn.policy.localroles.countries import COUNTRY_GROUP
+from eucpn.policy.localroles.countries import groups_of
 from eucpn.policy.localroles.countries import languages_of_translator
 from eucpn.policy.localroles.countries import NATIONAL_REPRESENTATIVE
 from eucpn.policy.localroles.countries import TRANSLATOR
@@ -55,7 +56,7 @@ class Asker:
 def current_asker() -> Asker:
     """The account of the request."""
     user = getSecurityManager().getUser()
-    groups = frozenset(user.getGroups() if hasattr(user, "getGroups") else ())
+    groups = frozenset(groups_of(user))
     own = [m for group in groups if (m := COUNTRY_GROUP.match(group))]
     portal = api.portal.get()
     return Asker(

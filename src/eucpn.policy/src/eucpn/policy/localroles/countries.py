@@ -42,9 +42,16 @@ def translators_group(language: str) -> str:
 
 def languages_of_translator(user=None) -> list[str]:
     """The languages (`["fr"]`) into which the user translates."""
+    found = (TRANSLATORS_GROUP.match(group) for group in groups_of(user))
+    return sorted(match[1] for match in found if match)
+
+
+def groups_of(user=None):
+    """The groups of the user, by default the current one; none of the public."""
     user = user or getSecurityManager().getUser()
-    groups = user.getGroups() if hasattr(user, "getGroups") else ()
-    return sorted(m[1] for group in groups if (m := TRANSLATORS_GROUP.match(group)))
+    if user.getId() is None or not hasattr(user, "getGroups"):
+        return ()
+    return user.getGroups()
 
 
 def contributing_countries() -> list[str]:
@@ -58,10 +65,8 @@ def contributing_countries() -> list[str]:
 
 def countries_of_user(user=None) -> list[str]:
     """The countries (`["BE"]`) for which the user writes; empty for the secretariat."""
-    user = user or getSecurityManager().getUser()
-    groups = user.getGroups() if hasattr(user, "getGroups") else ()
-    found = {m[1].upper() for group in groups if (m := COUNTRY_GROUP.match(group))}
-    return sorted(found)
+    found = (COUNTRY_GROUP.match(group) for group in groups_of(user))
+    return sorted({match[1].upper() for match in found if match})
 
 
 def countries_of_item(obj) -> set[str]:

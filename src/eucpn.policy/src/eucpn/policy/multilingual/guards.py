@@ -25,6 +25,8 @@ from zope.globalrequest import getRequest
 
 # States in which a text is being written.
 OPEN_STATES = ("draft", "returned")
+# In a request that creates a translation: the version of the original it was made from.
+SEEN_VERSION = "eucpn.policy.seen_version"
 # Who may say whose a text is works for the network as a whole.
 SET_PROVENANCE = "eucpn.content: Set Provenance"
 
@@ -179,7 +181,9 @@ def translation_registered(obj, event):
     language = stored_value(source, "source_language") or source.language
     source.source_language = language
     translation.source_language = language
-    translation.translated_from_version = stored_value(source, "content_version", 0)
+    seen = getRequest().get(SEEN_VERSION) if getRequest() is not None else None
+    present = stored_value(source, "content_version", 0)
+    translation.translated_from_version = present if seen is None else seen
     if not stored_value(translation, "translation_method"):
         translation.translation_method = "human"
     copy_independent_values(source, translation)

@@ -44,7 +44,7 @@ def prepare(obj, transition: str, body: dict):
         rules.add_all(obj, body["remarks"])
     elif transition == "schedule":
         check_seen(obj, body.get("seen"))
-    elif transition == "approve":
+    elif transition in ("approve", "republish"):
         summary, minor = summary_of(body), flag_of(body, "minor")
         check_seen(obj, body.get("seen"))
         if summary is not None:

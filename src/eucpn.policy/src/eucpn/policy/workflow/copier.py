@@ -87,10 +87,10 @@ class CarriesWhole:
             if IContribution.providedBy(baseline):
                 baseline.review_checklist = self.context.review_checklist
                 baseline.last_edited_by = self.context.last_edited_by
-                count_version(baseline, translatable_text(baseline) != text)
                 carry_method(self.context, baseline)
                 carry_mark(self.context, baseline)
                 bring_files(self.context, baseline)
+                count_version(baseline, translatable_text(baseline) != text)
             else:
                 bring_whatever_is_new(self.context, baseline)
             baseline.reindexObject()

@@ -5,6 +5,8 @@ from AccessControl.SecurityManagement import newSecurityManager
 from AccessControl.SecurityManagement import setSecurityManager
 from AccessControl.users import UnrestrictedUser
 from Acquisition import aq_base
+from Acquisition import aq_inner
+from Acquisition import aq_parent
 from contextlib import contextmanager
 from DateTime import DateTime
 from datetime import date
@@ -15,13 +17,16 @@ from eucpn.content.interfaces import IContribution
 from eucpn.policy.multilingual.independent import copy_independent_values
 from eucpn.policy.multilingual.independent import reindex_independent
 from eucpn.policy.multilingual.independent import translations_of
+from eucpn.policy.multilingual.independent import values_changed
 from eucpn.policy.multilingual.origins import note_version
 from eucpn.policy.workflow.conditions import is_translation
 from eucpn.policy.workflow.conditions import problem
+from eucpn.policy.workflow.conditions import PUBLISHING
 from eucpn.policy.workflow.currency import next_review
 from eucpn.policy.workflow.table import table
 from eucpn.policy.workflow.versions import count_approval
-from eucpn.policy.workflow.versions import note_change
+from eucpn.policy.workflow.versions import forget_said
+from eucpn.policy.workflow.versions import note_first
 from plone import api
 from Products.CMFCore.WorkflowCore import WorkflowException
 
@@ -38,6 +43,7 @@ CASCADES = {
         "archived": "withdraw",
         "scheduled": "withdraw",
     },
+    "unschedule": {"scheduled": "unschedule"},
     "republish": {"archived": "republish"},
     "restore": {"withdrawn": "restore"},
 }
@@ -50,6 +56,9 @@ def after_transition(obj, event):
     if event.transition is None or event.workflow.getId() != table().id:
         return
     transition = event.transition.getId()
+    if transition in PUBLISHING:
+        for other in upholders(obj):
+            depend_on(other)
     if stored_value(obj, TAKEN_ALONG):
         delattr(obj, TAKEN_ALONG)
     if transition in PUBLICATIONS:
@@ -57,7 +66,10 @@ def after_transition(obj, event):
     elif transition == "schedule":
         approved(obj)
         obj.reindexObject()
-    elif transition in CASCADES:
+    elif transition == "republish":
+        approved(obj)
+        forget_said(obj)
+    if transition in CASCADES:
         cascade(obj, transition, event.kwargs.get("comment", ""))
 
 
@@ -77,27 +89,40 @@ def published(obj):
         if ICurrency.providedBy(obj) and not stored_value(obj, "review_due"):
             obj.review_due = next_review(today)
     approved(obj)
-    if first and stored_value(obj, "change_summary"):
-        note_change(obj, substantive=True)
+    if is_translation(obj):
+        if first:
+            note_first(obj)
+        forget_said(obj)
     obj.reindexObject()
 
 
 def approved(obj):
     """An original was approved, to be public now or at its time: its version counts,
-    and its values go to its translations. A translation holds on to its original."""
+    and its values go to its translations. A translation has both from its original."""
     if is_translation(obj):
-        depend_on(source_of(obj))
         return
     count_approval(obj)
     note_version(obj)
     spread(obj)
 
 
+def upholders(obj):
+    """What has to be public for the item to be so: its original, and the contribution
+    in which it lies."""
+    if is_translation(obj):
+        yield source_of(obj)
+    parent = aq_parent(aq_inner(obj))
+    if IContribution.providedBy(parent):
+        yield parent
+
+
 def depend_on(obj):
     """What is written now holds only while the item is as it is: where another
     request changes it at the same time, one of the two begins again."""
-    if obj is not None and obj._p_jar is not None:
-        obj._p_jar.readCurrent(aq_base(obj))
+    base = aq_base(obj)
+    if base is not None and base._p_jar is not None:
+        base._p_activate()  # of a ghost, no state is known that could be compared
+        base._p_jar.readCurrent(base)
 
 
 def spread(source):
@@ -105,8 +130,10 @@ def spread(source):
 
     Only what differs is written, and only indexes of such values are brought up to
     date: their texts are as they were. What has become of a translation's status
-    follows from the version, which is one of the values.
+    follows from the version, which is one of the values. What was given is noted, so
+    that a later save is compared with it.
     """
+    values_changed(source)
     for translation in translations_of(source):
         changed = copy_independent_values(source, translation)
         if changed:

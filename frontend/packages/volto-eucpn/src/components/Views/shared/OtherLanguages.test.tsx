@@ -54,8 +54,22 @@ describe('OtherLanguages', () => {
 
     const name = screen.getByText('Română');
     expect(name.getAttribute('lang')).toBe('ro');
-    expect(name.closest('li')?.textContent).toBe('Românăexpected');
+    const title = screen.getByRole('heading', { name: 'Translation expected' });
+    expect(title.nextElementSibling?.contains(name)).toBe(true);
     expect(screen.queryByRole('link', { name: 'Română' })).toBeNull();
+  });
+
+  it('does not call available what is expected', () => {
+    const translations = {
+      items: [],
+      expected: [{ token: 'ro', title: 'Romanian' }],
+    };
+    renderPage(
+      <OtherLanguages content={{ ...item, '@components': { translations } }} />,
+    );
+
+    expect(screen.getAllByRole('heading').length).toBe(1);
+    expect(screen.queryByText('Also available in')).toBeNull();
   });
 
   it('is absent where there is no other language', () => {

@@ -15,7 +15,7 @@ const messages = defineMessages({
   },
   expected: {
     id: 'eucpn-languages-expected',
-    defaultMessage: 'expected',
+    defaultMessage: 'Translation expected',
   },
 });
 
@@ -53,8 +53,10 @@ const OtherLanguages = ({ content }: { content: Content }) => {
   if (!items.length && !expected.length && !files.length) return null;
   return (
     <section className="eucpn-other-languages">
-      <h2>{intl.formatMessage(headings.otherLanguages)}</h2>
-      {items.length + expected.length > 0 && (
+      {items.length + files.length > 0 && (
+        <h2>{intl.formatMessage(headings.otherLanguages)}</h2>
+      )}
+      {items.length > 0 && (
         <ul>
           {items.map(({ '@id': id, language, translation_status: status }) => (
             <li key={language}>
@@ -64,14 +66,6 @@ const OtherLanguages = ({ content }: { content: Content }) => {
               {TOLD.includes(tokenOf(status) || '') && (
                 <Badge kind="freshness" value={status} />
               )}
-            </li>
-          ))}
-          {expected.map(({ token }) => (
-            <li key={token}>
-              <span lang={token}>{languageNames[token] || token}</span>
-              <Badge kind="freshness" value="expected">
-                {intl.formatMessage(messages.expected)}
-              </Badge>
             </li>
           ))}
         </ul>
@@ -88,6 +82,18 @@ const OtherLanguages = ({ content }: { content: Content }) => {
             </li>
           ))}
         </ul>
+      )}
+      {expected.length > 0 && (
+        <>
+          <h2>{intl.formatMessage(messages.expected)}</h2>
+          <ul className="eucpn-other-languages__expected">
+            {expected.map(({ token }) => (
+              <li key={token} lang={token}>
+                {languageNames[token] || token}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

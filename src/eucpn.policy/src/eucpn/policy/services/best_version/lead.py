@@ -86,26 +86,29 @@ def best_version(request, language: str, rest: list[str]):
     """The record of the best version that lies, or lay, below another language.
 
     Where there is an item at the address that the asker may not see, only versions of
-    the same work count.
+    the same work count. Where all are withdrawn it is one of these.
     """
     site = "/".join(getSite().getPhysicalPath())
     below = "/".join(rest)
     catalog = getToolByName(getSite(), "portal_catalog")
-    versions = catalog(
-        path={
+    query = {
+        "path": {
             "query": list(places(site, below, set(LANGUAGES) - {language})),
             "depth": 0,
         },
-        object_provides={"not": [IWorkingCopy.__identifier__]},
-        show_inactive=True,
-    )
+        "object_provides": {"not": [IWorkingCopy.__identifier__]},
+        "show_inactive": True,
+    }
     hidden = catalog.unrestrictedSearchResults(
         path={"query": f"{site}/{language}/{below}", "depth": 0}
     )
     if hidden:
         group = hidden[0].TranslationGroup
-        same = group if group and group != NOTG else None
-        versions = [v for v in versions if same and v.TranslationGroup == same]
+        query["TranslationGroup"] = group if group and group != NOTG else ""
+    versions = catalog(**query)
+    if not versions:
+        # Its own address tells everybody that it was withdrawn.
+        versions = catalog.unrestrictedSearchResults(**query, review_state="withdrawn")
     return Preference(None, browser_languages(request)).best(versions)
 
 

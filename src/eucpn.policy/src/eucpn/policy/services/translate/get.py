@@ -96,6 +96,9 @@ class TranslateGet(RefusingService):
             "@type": pair.source.portal_type,
             "translation_of": pair.source.UID(),
             "language": pair.language,
+            # What the translator has before them, whenever it is saved.
+            "translated_from_version": stored_value(pair.source, "content_version")
+            or None,
         }
 
     def named(self, obj) -> dict:

@@ -4,18 +4,21 @@ With `translation_of` (UID, path or address) the new item becomes a translation:
 `language` has to be given and to be that of the folder, the caller needs the right
 on the original, and the language has to be free. Values that are the same in all
 languages come from the original; what is sent for them is not looked at.
+`translated_from_version` may say of which version of the original the text is; without
+it, of the present one. A lower one counts as outdated at once.
 
 The id of a new text is free in the sections of all languages, so that its
 translations can have the same; where it is taken by what the caller may not see, or
 in another language, the next free one is.
 
 400: `translation_of` without `language`, wrong language, unknown original, an
-original that was never approved.
+original that was never approved, a version (`field`) that there never was.
 403: no right on the original. 409: there is one already; `@id` of it beside the
 message where the caller may see it.
 """
 
 from AccessControl import getSecurityManager
+from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.interfaces import IContribution
 from eucpn.policy import _
 from eucpn.policy.interfaces import ISection
@@ -23,12 +26,15 @@ from eucpn.policy.interfaces import ITranslating
 from eucpn.policy.multilingual.guards import check_original
 from eucpn.policy.multilingual.guards import is_approved
 from eucpn.policy.multilingual.guards import may_translate
+from eucpn.policy.multilingual.guards import SEEN_VERSION
 from eucpn.policy.multilingual.guards import sentence
+from eucpn.policy.multilingual.marking import version_of
 from eucpn.policy.multilingual.names import free_name
 from eucpn.policy.multilingual.names import is_reserved
 from eucpn.policy.multilingual.names import WANTED_ID
 from eucpn.policy.multilingual.rights import is_manager
 from eucpn.policy.security.services import set_body
+from eucpn.policy.workflow.conditions import TransitionRefused
 from plone.app.multilingual.interfaces import ITG
 from plone.base.interfaces import ILanguage
 from plone.restapi.deserializer import json_body
@@ -36,6 +42,10 @@ from plone.restapi.exceptions import DeserializationError
 from plone.restapi.services.content.add import FolderPost
 from Products.CMFCore.utils import getToolByName
 from zope.interface import alsoProvides
+
+
+# The member of the body that tells from which version a translation was made.
+SEEN = "translated_from_version"
 
 
 def version_in(source, language) -> dict:
@@ -159,6 +169,17 @@ class ContributionPost(FolderPost):
             )
         alsoProvides(self.request, ITranslating)
         self.request.set(WANTED_ID, source.getId())
+        return self.note_version_seen(data.get(SEEN), source)
+
+    def note_version_seen(self, seen, source):
+        """Keep for the link what the translation was made from; the error, or None."""
+        if seen is None:
+            return None
+        present = stored_value(source, "content_version") or 0
+        try:
+            self.request.set(SEEN_VERSION, version_of(seen, present, SEEN))
+        except TransitionRefused as refused:
+            return self.error(400, "BadRequest", refused.message, field=SEEN)
         return None
 
     def error(self, status, type_, message, **extra):

@@ -3,7 +3,8 @@
 Body: `{"comment": "…"}`; `schedule` takes `embargo_until` (ISO 8601 with offset; a
 translation has the time of its original),
 `return` and `return_by_representative` take `remarks` (`[{"field", "text"}]`),
-`approve` takes `change_summary`, `minor` and `seen`, the token of `@review`.
+`approve` and `republish` take `change_summary`, `minor` and `seen`, the token of
+`@review`.
 Nothing is written before the transition is known to be open to the caller, and an
 error leaves nothing written. Publication dates are the process's: the body cannot
 set them.

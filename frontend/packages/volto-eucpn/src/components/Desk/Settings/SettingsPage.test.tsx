@@ -19,11 +19,16 @@ describe('Settings of the secretariat', () => {
   it('are Volto’s panel for who may change them', () => {
     show(null);
     expect(screen.getByRole('form', { name: 'Panel' })).toBeTruthy();
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+
+  it('ask for the panel though another one was refused', () => {
+    show({ status: 401 });
+    expect(screen.getByRole('form', { name: 'Panel' })).toBeTruthy();
   });
 
   it('say to others that the page is not theirs', () => {
     show({ status: 401 });
-    expect(screen.queryByRole('form', { name: 'Panel' })).toBeNull();
     expect(
       screen.getByRole('heading', { name: 'You may not read this page' }),
     ).toBeTruthy();

@@ -17,7 +17,7 @@ from eucpn.policy import _
 from eucpn.policy.desk.query import page
 from eucpn.policy.desk.rows import moment
 from eucpn.policy.desk.service import DeskService
-from eucpn.policy.services.todo.kinds import KINDS
+from eucpn.policy.services.todo.news import KINDS
 from eucpn.policy.services.todo.seen import last_seen
 from eucpn.policy.services.todo.seen import remember_seen
 from eucpn.policy.workflow.conditions import TransitionRefused

@@ -294,3 +294,23 @@ def test_the_days_are_a_setting(session, draft):
     transaction.commit()
     assert purge_due(datetime.now(UTC) + timedelta(days=2)) != []
     assert listed(editor) == []
+
+
+@pytest.mark.parametrize(
+    ("login", "state"),
+    [
+        ("editor-be", "draft"),
+        ("secretariat-editor", "draft"),
+        ("editor-be", "returned"),
+        ("editor-be", "pending"),
+        ("secretariat-editor", "pending"),
+    ],
+)
+def test_the_workflow_tells_who_may_delete(session, make, login, state):
+    client = session(login)
+    url = make("NationalPolicy", state=state).absolute_url()
+
+    told = client.get(f"{url}/@workflow").json()["can_delete"]
+
+    assert told is (client.delete(url).status_code == HTTPStatus.NO_CONTENT)
+    assert told is (state != "pending")

@@ -7,7 +7,12 @@ import transaction
 
 
 PATH = "/@controlpanels/secretariat"
-REFUSED = [("reviewer-1", 401), ("editor-be", 401), (None, 401)]
+REFUSED = [
+    ("secretariat-editor", 401),
+    ("editor-be", 401),
+    ("representative-be", 401),
+    (None, 401),
+]
 
 
 class TestSiteAdministrator:
@@ -37,7 +42,13 @@ class TestSiteAdministrator:
         transaction.begin()
         assert {name: setting(name) for name in values} == values
         data = admin.get(PATH).json()["data"]
-        assert {name: data[name] for name in values} == values
+        assert data["four_eyes"] is False
+        assert data["open_types"] == [{"token": "FundingCall", "title": "Funding call"}]
+        (rule,) = data["endorsement_required"]
+        assert rule == {
+            "token": "NationalPolicy:BE",
+            "title": "Belgium: National policy",
+        }
 
     def test_finds_the_panel_in_the_list(self, session):
         listed = session("site-admin").get("/@controlpanels").json()
@@ -45,6 +56,54 @@ class TestSiteAdministrator:
         assert [p["title"] for p in listed if p["@id"].endswith(PATH)] == [
             "Secretariat settings"
         ]
+
+
+class TestReviewer:
+    def test_reads_and_changes_the_settings(self, session):
+        reviewer = session("reviewer-1")
+
+        assert reviewer.get(PATH).json()["data"]["four_eyes"] is True
+        answer = reviewer.patch(PATH, json={"endorsement_required": ["*:FI"]})
+        assert answer.status_code == 204, answer.text
+        transaction.begin()
+        assert setting("endorsement_required") == ["*:FI"]
+
+    @pytest.mark.parametrize(
+        "name",
+        ["", "/mail", "/users", "/secretariat/mail", "/mail/secretariat", "/nonsense"],
+    )
+    @pytest.mark.parametrize("method", ["GET", "PATCH", "POST", "DELETE"])
+    def test_has_no_other_panel(self, session, method, name):
+        body = {} if method == "GET" else {"json": {"email_from_name": "Me"}}
+        answer = session("reviewer-1").request(method, f"/@controlpanels{name}", **body)
+
+        assert answer.status_code == 401
+        assert "email_from_name" not in answer.text
+
+    def test_does_not_add_to_the_panel_nor_delete_it(self, session):
+        for method in ("POST", "DELETE"):
+            answer = session("reviewer-1").request(method, PATH, json={})
+            assert answer.status_code == 401
+
+    @pytest.mark.parametrize(
+        ("login", "offered"),
+        [("reviewer-1", True), ("site-admin", True), ("secretariat-editor", False)],
+    )
+    def test_is_offered_the_way_there(self, session, login, offered):
+        actions = session(login).get("/en/@actions").json()["user"]
+
+        assert ("secretariat_settings" in [a["id"] for a in actions]) is offered
+
+    @pytest.mark.parametrize("field", ["endorsement_required", "open_types"])
+    def test_chooses_from_readable_titles(self, session, field):
+        reviewer = session("reviewer-1")
+        items = reviewer.get(PATH).json()["schema"]["properties"][field]["items"]
+        terms = reviewer.get(items["vocabulary"]["@id"], params={"b_size": -1}).json()
+
+        titles = {term["token"]: term["title"] for term in terms["items"]}
+        assert titles["NationalPolicy"].endswith("National policy")
+        if field == "endorsement_required":
+            assert titles["*:BE"] == "Belgium: everything"
 
 
 class TestOthers:

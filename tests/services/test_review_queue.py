@@ -118,6 +118,20 @@ def test_scheduled_and_returned_ones_are_asked_for(make, queue):
         assert [row["UID"] for row in told["items"]] == [item.UID()]
 
 
+def test_what_is_planned_tells_its_moment_and_can_be_taken_back(make, queue):
+    planned = datetime(2035, 6, 17, 7, tzinfo=UTC)
+    make("NationalPolicy", state="scheduled", embargo_until=planned)
+    make("NationalPolicy", state="returned")
+
+    (row,) = queue(state="scheduled")["items"]
+    (read,) = queue("secretariat-editor", state="scheduled")["items"]
+
+    assert row["embargo_until"] == "2035-06-17T07:00:00+00:00"
+    assert [action["id"] for action in row["actions"]] == ["unschedule"]
+    assert read["actions"] == []
+    assert "embargo_until" not in queue(state="returned")["items"][0]
+
+
 def test_administrators_and_editors_read_but_assign_nothing(session, make, queue):
     url = make("NationalPolicy", state="pending").absolute_url()
     for login in ("site-admin", "secretariat-editor"):

@@ -123,7 +123,12 @@ def test_translators_are_told_of_outdated_translations(make, translate, todo, ag
     told = todo("translator-fr")
 
     assert kinds(told) == ["translation_outdated"]
-    assert told["items"][0]["item"]["language"]["token"] == "fr"
+    row = told["items"][0]["item"]
+    assert row["language"]["token"] == "fr"
+    assert row["actions"][0]["id"] == "translate"
+    url = source.absolute_url().removeprefix("http://")
+    assert row["actions"][0]["@id"].endswith("/translate?language=fr")
+    assert url.rpartition("/")[2] in row["actions"][0]["@id"]
 
 
 def test_what_was_seen_is_no_longer_new(session, make, todo, aged):
@@ -142,6 +147,42 @@ def test_what_was_seen_is_no_longer_new(session, make, todo, aged):
     earlier = (datetime.now(UTC) - timedelta(days=9)).isoformat()
     editor.post("/@todo", json={"seen": earlier})
     assert todo()["new"] == 1
+
+
+def test_news_is_ticked_off_until_there_is_other_news(session, make, todo):
+    item = make("NationalPolicy", state="published")
+    make("NationalPolicy", state="published")
+    make("NationalPolicy", state="returned")
+    editor = session("editor-be")
+
+    answer = editor.post("/@todo", json={"ticked": item.UID()})
+
+    assert answer.status_code == HTTPStatus.NO_CONTENT, answer.text
+    told = todo()
+    assert [(e["kind"], e["news"]) for e in told["items"]] == [
+        ("returned", False),
+        ("approved", True),
+    ]
+    assert item.UID() not in [each["item"]["UID"] for each in told["items"]]
+    assert (told["items_total"], told["new"]) == (2, 2)
+    assert todo("representative-be")["items_total"] == 3
+    withdrawn = session("reviewer-1").post(
+        f"{item.absolute_url()}/@workflow/withdraw",
+        json={"comment": "It is no longer in force."},
+    )
+    assert withdrawn.status_code == HTTPStatus.OK, withdrawn.text
+    assert "taken_off" in kinds(todo())
+
+
+def test_what_is_to_be_done_is_not_ticked_off(session, make, todo):
+    returned = make("NationalPolicy", state="returned")
+    others = make("NationalPolicy", state="published", contributing_member_state="NL")
+    for uid in (returned.UID(), others.UID(), "unknown", 5, None, ["x"], {}):
+        refused = session("editor-be").post("/@todo", json={"ticked": uid})
+
+        assert refused.status_code == HTTPStatus.BAD_REQUEST, refused.text
+        assert refused.json()["error"]["field"] == "ticked"
+    assert kinds(todo()) == ["returned"]
 
 
 def test_seeing_writes_nothing_to_the_catalog(session, functional_portal):

@@ -2,10 +2,11 @@ import type { ConfigType } from '@plone/registry';
 import AuditPage from '../components/Desk/Audit/AuditPage';
 import ToolbarLinks from '../components/Desk/Menu/ToolbarLinks';
 import MyCountryPage from '../components/Desk/MyCountry/MyCountryPage';
-import { DESK_PAGES } from '../components/Desk/pages';
+import { DESK_PAGES, SETTINGS } from '../components/Desk/pages';
 import type { DeskPageId } from '../components/Desk/pages';
 import PreferencesPage from '../components/Desk/Preferences/PreferencesPage';
 import ReviewQueuePage from '../components/Desk/ReviewQueue/ReviewQueuePage';
+import SettingsPage from '../components/Desk/Settings/SettingsPage';
 import TodoPage from '../components/Desk/Todo/TodoPage';
 import TranslationDeskPage from '../components/Desk/TranslationDesk/TranslationDeskPage';
 import desk from '../store/desk';
@@ -31,6 +32,12 @@ export default function install(config: ConfigType) {
       exact: true,
       component: PAGES[id],
     })),
+    // Volto's page of the panel; the id is what it takes from the address.
+    {
+      path: SETTINGS.replace('secretariat', ':id(secretariat)'),
+      exact: true,
+      component: SettingsPage,
+    },
   ] as any;
   const ends = DESK_PAGES.map(({ id }) => `/${id}`);
   settings.nonContentRoutes = [...settings.nonContentRoutes, ...ends];

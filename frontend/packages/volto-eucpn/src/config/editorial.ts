@@ -4,6 +4,7 @@ import LockNotice from '../components/Editorial/Lock/LockNotice';
 import { AddPage, EditPage } from '../components/Editorial/FormPage/pages';
 import ReviewPage from '../components/Review/ReviewPage';
 import TranslatePage from '../components/Translate/TranslatePage';
+import { mailbox } from '../helpers/mailbox';
 import { prepareSave, readErrors } from '../middleware/forms';
 import { languageCodes } from './languages';
 
@@ -37,6 +38,12 @@ export default function install(config: ConfigType) {
     ...(settings.storeExtenders || []),
     (stack: any[]) => [prepareSave, ...stack, readErrors],
   ];
+  config.registerUtility({
+    name: 'email',
+    type: 'validator',
+    dependencies: { widget: 'email' },
+    method: mailbox,
+  });
   // A slot, because the bar belongs to the page shown, in every view of a type.
   config.registerSlotComponent({
     slot: 'aboveContent',

@@ -31,12 +31,14 @@ export function precisionOf(value?: Term | string | null): Precision {
 
 /**
  * What is needed to write a date. A bare date and a wall time are taken as they
- * stand; an instant is shown in the site's time zone. Null for no date.
+ * stand; an instant is shown in the site's time zone, which is named where `zone`
+ * asks for it. Null for no date.
  */
 export function dateParts(
   value?: string | null,
   precision: Precision = 'day',
   time = false,
+  zone = false,
 ): DateParts | null {
   if (!value) return null;
   const wall = WALL_TIME.test(value);
@@ -52,6 +54,7 @@ export function dateParts(
       ...(withTime
         ? { hour: '2-digit', minute: '2-digit', hour12: false }
         : {}),
+      ...(withTime && zone && !wall ? { timeZoneName: 'short' as const } : {}),
       timeZone: bare || wall ? 'UTC' : SITE_TIME_ZONE,
     },
   };

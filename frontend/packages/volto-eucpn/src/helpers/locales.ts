@@ -64,5 +64,6 @@ export function writeDate(
   const joined = language === 'mt' && day ? `${day} ta’ ${month}` : month;
   const text = [language === 'mt' ? '' : day, joined, part('year')];
   const time = part('hour') && `${part('hour')}:${part('minute')}`;
-  return [text.filter(Boolean).join(' '), time].filter(Boolean).join(', ');
+  const clock = [time, part('timeZoneName')].filter(Boolean).join(' ');
+  return [text.filter(Boolean).join(' '), clock].filter(Boolean).join(', ');
 }

@@ -121,10 +121,13 @@ class ISecretariatSettings(IMailSettings):
         description=_(
             "help_endorsement_required",
             default="What the national representative endorses before review: a type "
-            "(NationalPolicy), a country (*:BE) or both (NationalPolicy:BE); "
-            "one a line.",
+            "in all countries, all texts of a country, or one type of one "
+            "country.",
         ),
-        value_type=schema.ASCIILine(constraint=is_rule),
+        value_type=schema.Choice(
+            vocabulary="eucpn.policy.vocabularies.endorsement_rules",
+            constraint=is_rule,
+        ),
         defaultFactory=list,
         required=False,
     )
@@ -135,7 +138,9 @@ class ISecretariatSettings(IMailSettings):
             default="What editors of a country may begin; they translate and revise "
             "whatever is theirs.",
         ),
-        value_type=schema.ASCIILine(constraint=is_type),
+        value_type=schema.Choice(
+            vocabulary="eucpn.policy.vocabularies.types", constraint=is_type
+        ),
         default=["NationalPolicy", "FundingCall", "CampaignMaterial"],
         required=False,
     )

@@ -26,6 +26,20 @@ describe('DateText', () => {
     expect(container.textContent).toBe('12 décembre 2019');
   });
 
+  it('names the zone of a moment, by the time of the year', () => {
+    const shown = (value: string, locale = 'en') =>
+      renderPage(<DateText value={value} time zone />, {
+        intl: { locale, messages: {} },
+      }).container.textContent;
+
+    expect(shown('2027-06-17T07:00:00+00:00')).toMatch(
+      /17 June 2027.*09:00 CEST/,
+    );
+    expect(shown('2027-11-25T08:00:00+00:00')).toMatch(/09:00 CET/);
+    expect(shown('2027-11-25T08:00:00+00:00', 'mt')).toMatch(/09:00 CET/);
+    expect(shown('2027-11-25')).toBe('25 November 2027');
+  });
+
   it('is nothing without a date', () => {
     const { container } = renderPage(<DateText value={null} />);
 

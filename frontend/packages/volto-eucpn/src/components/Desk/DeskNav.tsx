@@ -2,7 +2,7 @@ import React from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { pageMessages } from './messages';
-import { useDeskPages } from './pages';
+import { deskAddress, useDeskPages } from './pages';
 import type { DeskPageId } from './pages';
 import TodoCount from './TodoCount';
 
@@ -23,14 +23,14 @@ const DeskNav = ({
       aria-label={intl.formatMessage(pageMessages.desk)}
     >
       <ul>
-        {pages.map(({ id, message }) => (
-          <li key={id}>
+        {pages.map((page) => (
+          <li key={page.id}>
             <Link
-              to={`/${language}/${id}`}
-              aria-current={id === current ? 'page' : undefined}
+              to={deskAddress(page, language)}
+              aria-current={page.id === current ? 'page' : undefined}
             >
-              {intl.formatMessage(message)}
-              {id === 'to-do' && <TodoCount />}
+              {intl.formatMessage(page.message)}
+              {page.id === 'to-do' && <TodoCount />}
             </Link>
           </li>
         ))}

@@ -15,6 +15,10 @@ export const pageMessages = defineMessages({
     id: 'eucpn-desk-preferences',
     defaultMessage: 'Notifications',
   },
+  settings: {
+    id: 'eucpn-desk-settings',
+    defaultMessage: 'Secretariat settings',
+  },
   signOut: { id: 'eucpn-sign-out', defaultMessage: 'Sign out' },
   count: {
     id: 'eucpn-desk-count',
@@ -65,6 +69,7 @@ export const tableMessages = defineMessages({
   item: { id: 'eucpn-desk-item', defaultMessage: 'Item' },
   state: { id: 'eucpn-desk-state', defaultMessage: 'State' },
   since: { id: 'eucpn-desk-since', defaultMessage: 'In this state since' },
+  planned: { id: 'eucpn-desk-planned', defaultMessage: 'Becomes public' },
   country: { id: 'eucpn-desk-column-country', defaultMessage: 'Country' },
   reviewer: { id: 'eucpn-desk-reviewer', defaultMessage: 'Reviewer' },
   due: { id: 'eucpn-desk-due', defaultMessage: 'To be confirmed by' },
@@ -184,6 +189,11 @@ export const bulkMessages = defineMessages({
     id: 'eucpn-bulk-archive-text',
     defaultMessage:
       'The selected items stay public, marked as archived, and leave the usual search results.',
+  },
+  archiveWarning: {
+    id: 'eucpn-bulk-archive-warning',
+    defaultMessage:
+      'Where a revision of an item is under way, it cannot be approved until the item is published again; it waits, or its authors discard it.',
   },
   result: { id: 'eucpn-bulk-result', defaultMessage: 'Result' },
   worked: {

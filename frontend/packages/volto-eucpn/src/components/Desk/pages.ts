@@ -12,8 +12,29 @@ export const DESK_PAGES = [
   { id: 'notification-preferences', message: pageMessages.preferences },
 ] as const;
 
-export type DeskPage = (typeof DESK_PAGES)[number];
-export type DeskPageId = DeskPage['id'];
+export type DeskPageId = (typeof DESK_PAGES)[number]['id'];
+
+/** A way to a page that the desk leads to; `to` where it is none of its own. */
+export interface DeskPage {
+  id: DeskPageId | 'secretariat-settings';
+  message: { id: string; defaultMessage: string };
+  to?: string;
+}
+
+export const SETTINGS = '/controlpanel/secretariat';
+
+const LINKS: readonly DeskPage[] = [
+  ...DESK_PAGES,
+  {
+    id: 'secretariat-settings',
+    message: pageMessages.settings,
+    to: SETTINGS,
+  },
+];
+
+/** Where a link of the desk leads. */
+export const deskAddress = ({ id, to }: DeskPage, language: string) =>
+  to || `/${language}/${id}`;
 
 const NOBODY: { id: string }[] = [];
 
@@ -26,6 +47,6 @@ export function useDeskPages(): DeskPage[] {
   return useMemo(() => {
     if (!token) return [];
     const ids = offered.map(({ id }) => id.replace(/_/g, '-'));
-    return DESK_PAGES.filter(({ id }) => ids.includes(id));
+    return LINKS.filter(({ id }) => ids.includes(id));
   }, [token, offered]);
 }

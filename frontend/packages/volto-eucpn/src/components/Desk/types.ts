@@ -37,6 +37,8 @@ export interface DeskRow extends ListRow {
   overdue: boolean;
   reason: string | null;
   open_remarks: number;
+  /** Of what is planned: when it becomes public. */
+  embargo_until?: string | null;
   actions: DeskAction[];
 }
 
@@ -126,6 +128,8 @@ export interface TodoItem {
   title: string;
   since: string;
   new: boolean;
+  /** Does it merely tell, so that it can be ticked off? */
+  news?: boolean;
   item: DeskRow;
 }
 

@@ -37,6 +37,8 @@ export interface WorkflowInfo {
   translates?: string[];
   /** For who may approve: stands for what the item says now. */
   seen?: string;
+  /** May the asker delete the item? */
+  can_delete?: boolean;
 }
 
 /** What a transition's dialog sends. */

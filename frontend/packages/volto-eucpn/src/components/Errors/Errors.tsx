@@ -119,10 +119,18 @@ const NothingThere = ({ reason }: { reason?: string }) => {
 };
 
 export const NotFound = withServerErrorCode(404)(NothingThere);
-export const Unauthorized = withServerErrorCode(401)(SignIn);
 export const Forbidden = withServerErrorCode(403)(
   titled(messages.forbidden, messages.forbiddenText),
 );
+
+const NotSignedIn = withServerErrorCode(401)(SignIn);
+
+/** The back end's 401 asks to sign in; who did so already is told that it is no use. */
+export const Unauthorized = (props: any) => {
+  const token = useSelector((state: any) => state.userSession?.token);
+  return token ? <Forbidden {...props} /> : <NotSignedIn {...props} />;
+};
+
 export const Gone = withServerErrorCode(410)(
   titled(messages.gone, messages.goneText),
 );

@@ -62,7 +62,8 @@ const Decision = ({
               ...body,
               ...(LOOKED_AT.includes(chosen.id) && { seen: review.seen }),
               ...(summary !== undefined && { change_summary: summary }),
-            }).then(async () => {
+            }).then(async (stays) => {
+              if (stays === false) return;
               setChosen(null);
               await reload();
               // The button that was pressed is gone with the old state.

@@ -27,7 +27,7 @@ const Entries = ({
           )}
           {': '}
         </span>
-        {readable(value, intl)}
+        {readable(value, intl, true)}
       </Tag>
     );
   };
@@ -68,11 +68,11 @@ const FieldBody = ({ difference }: { difference: FieldDifference }) => {
     <dl className="eucpn-difference__sides">
       <div>
         <dt>{intl.formatMessage(messages.was)}</dt>
-        <dd>{readable(old, intl) || nothing}</dd>
+        <dd>{readable(old, intl, true) || nothing}</dd>
       </div>
       <div>
         <dt>{intl.formatMessage(messages.is)}</dt>
-        <dd>{readable(now, intl) || nothing}</dd>
+        <dd>{readable(now, intl, true) || nothing}</dd>
       </div>
     </dl>
   );

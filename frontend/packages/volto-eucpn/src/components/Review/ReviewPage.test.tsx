@@ -59,6 +59,13 @@ const review = (change: any = {}) => ({
       },
     }),
     field({ field: 'budget', title: 'Budget', kind: 'value', old: null }),
+    field({
+      field: 'day',
+      title: 'Day',
+      kind: 'value',
+      old: '2027-11-25',
+      new: '2027-06-17T07:00:00+00:00',
+    }),
     field({ field: 'same', title: 'Same', status: 'unchanged' }),
   ],
   files: [
@@ -140,6 +147,8 @@ describe('Review page', () => {
     expect(html).toContain('Checksum 0123456789ab');
     expect(html).toContain('1 field is unchanged');
     expect(html).toContain('Newer figures.');
+    expect(html).toContain('25 November 2027');
+    expect(html).toMatch(/17 June 2027.{1,4}09:00 CEST/);
     expect(html).toContain('lang="de"');
     expect(html).toContain('href="#review-body"');
   });
@@ -164,6 +173,35 @@ describe('Review page', () => {
       change_summary: 'New figures.',
       seen: 'token-1',
     });
+  });
+
+  it('asks nothing of a revision that has become part of its original', async () => {
+    const { calls, where, store } = renderDesk(
+      <ReviewPage />,
+      `${ITEM}/review`,
+      {
+        [`GET ${ADDRESS}`]: review(),
+        [`POST ${ITEM}/@workflow/approve`]: { '@id': '/en/policies/o' },
+      },
+      {
+        content: (state = content.content, action: any) =>
+          action.type === 'RESET_CONTENT' ? { data: null } : state,
+      },
+    );
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Approve and publish' }),
+    );
+    fireEvent.click(
+      within(await screen.findByRole('dialog')).getByRole('button', {
+        name: 'Approve and publish',
+      }),
+    );
+    await waitFor(() => expect(where.pathname).toBe('/en/policies/o'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const after = calls.slice(calls.findIndex(({ op }) => op === 'post') + 1);
+    expect(after.filter(({ path }) => path.startsWith(ITEM))).toEqual([]);
+    // The page of the original does not begin with the revision.
+    expect((store.getState() as any).content.data).toBeNull();
   });
 
   it('keeps the dialog with the reason when the text has changed', async () => {

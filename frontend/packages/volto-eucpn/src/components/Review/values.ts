@@ -1,8 +1,17 @@
+import { dateParts } from '../../helpers/dates';
+import { writeDate } from '../../helpers/locales';
 import { HANDING_IN } from '../Editorial/transitions';
 import type { Review } from './types';
 
-/** A value of a field as a person reads it; "" for nothing. */
-export function readable(value: any, intl: any): string {
+const DATE =
+  /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/**
+ * A value of a field as a person reads it; "" for nothing.
+ *
+ * @param dates true where what looks like a date or a time is one, and no text
+ */
+export function readable(value: any, intl: any, dates = false): string {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return intl.formatMessage(yesNo(value));
   // A year is a number too.
@@ -10,17 +19,20 @@ export function readable(value: any, intl: any): string {
     return intl.formatNumber(value, { useGrouping: Math.abs(value) >= 10000 });
   if (Array.isArray(value))
     return value
-      .map((item) => readable(item, intl))
+      .map((item) => readable(item, intl, dates))
       .filter(Boolean)
       .join(', ');
   if (typeof value === 'object') {
     const shown = value.title ?? value.filename ?? value.label;
     if (shown) return String(shown);
     return Object.values(value)
-      .map((item) => readable(item, intl))
+      .map((item) => readable(item, intl, dates))
       .filter(Boolean)
       .join(' · ');
   }
+  const date =
+    dates && DATE.test(value) && dateParts(String(value), 'day', true, true);
+  if (date) return writeDate(intl.locale, date.date, date.options);
   return String(value);
 }
 

@@ -62,7 +62,11 @@ const FieldPair = ({
             <p>{intl.formatMessage(messages.blocksLater)}</p>
           ))}
         {kind !== 'blocks' && !editable && (
-          <SourceValue field={theirs} language={language} />
+          <SourceValue
+            field={theirs}
+            language={language}
+            nothing={messages.nothingYet}
+          />
         )}
         {kind !== 'blocks' && editable && property && (
           <Written language={language}>

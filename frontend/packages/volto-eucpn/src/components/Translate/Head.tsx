@@ -2,6 +2,7 @@ import React from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
+import { tokenOf } from '../../helpers/terms';
 import Badge from '../Badge/Badge';
 import { messages } from './messages';
 import type { Translate } from './types';
@@ -21,6 +22,8 @@ const Head = ({ data, language }: { data: Translate; language: string }) => {
       : since === null
         ? messages.unknown
         : messages.since;
+  const revised = from >= data.current_version;
+  const outdated = tokenOf(target?.translation_status) === 'outdated';
   return (
     <>
       <div className="eucpn-translate__head">
@@ -38,7 +41,8 @@ const Head = ({ data, language }: { data: Translate; language: string }) => {
           <p>
             <Badge kind="language" value={target?.language || language} />{' '}
             {target && <Badge kind="state" value={target.review_state} />}{' '}
-            {target && (
+            {/* Of a revision the badge tells what is public, not what it says. */}
+            {target && !(revised && outdated) && (
               <Badge kind="freshness" value={target.translation_status} />
             )}{' '}
             {target && (

@@ -35,18 +35,17 @@ const Rows = ({ field }: { field: PairedField }) => {
 const SourceValue = ({
   field,
   language,
+  nothing = messages.nothing,
 }: {
   field: PairedField;
   language?: string;
+  /** What is said of an empty one. */
+  nothing?: typeof messages.nothing;
 }) => {
   const intl = useIntl();
   const { kind, source } = field;
   if (isBlank(source))
-    return (
-      <p className="eucpn-pair__nothing">
-        {intl.formatMessage(messages.nothing)}
-      </p>
-    );
+    return <p className="eucpn-pair__nothing">{intl.formatMessage(nothing)}</p>;
   return (
     <div className="eucpn-pair__text" lang={language} dir={direction(language)}>
       {kind === 'rich' && (

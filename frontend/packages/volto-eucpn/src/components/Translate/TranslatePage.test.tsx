@@ -2,7 +2,7 @@ import React from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import config from '@plone/volto/registry';
-import { refusal, serverHtml } from '../../testing/desk';
+import { refusal, renderDesk, serverHtml } from '../../testing/desk';
 import { MemoryStorage } from '../../testing/storage';
 import {
   ADDRESS,
@@ -14,6 +14,7 @@ import {
   PAGE,
   schema,
   show,
+  target,
   write,
 } from '../../testing/translate';
 import TranslatePage from './TranslatePage';
@@ -88,6 +89,29 @@ describe('Translate page', () => {
       'Too long.',
     );
     expect(screen.getByDisplayValue('Résumé')).toBeTruthy();
+  });
+
+  it('calls a revision by what it says, not by what is public', async () => {
+    const status = { token: 'outdated', title: 'Outdated' };
+    const of = (translated_from_version: number) =>
+      answer({
+        target: {
+          ...target,
+          editable: false,
+          is_revision: true,
+          translated_from_version,
+          translation_status: status,
+        },
+      });
+    const { unmount } = renderDesk(<TranslatePage />, PAGE, {
+      [`GET ${ADDRESS}`]: of(2),
+    });
+    await screen.findAllByText('Nothing in the translation.');
+    expect(screen.queryByText('Nothing in the original.')).toBeNull();
+    expect(screen.queryByText(/earlier version/)).toBeNull();
+    unmount();
+    renderDesk(<TranslatePage />, PAGE, { [`GET ${ADDRESS}`]: of(1) });
+    expect((await screen.findAllByText(/earlier version/)).length).toBe(1);
   });
 
   it('marks as up to date without an edit, once nothing is unsaved', async () => {

@@ -74,6 +74,10 @@ export const messages = defineMessages({
     id: 'eucpn-translation-copy',
     defaultMessage: 'Begin with the original text of “{field}”',
   },
+  nothingYet: {
+    id: 'eucpn-translation-nothing-yet',
+    defaultMessage: 'Nothing in the translation.',
+  },
   nothing: {
     id: 'eucpn-translation-nothing',
     defaultMessage: 'Nothing in the original.',

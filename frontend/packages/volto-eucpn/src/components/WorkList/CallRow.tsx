@@ -1,5 +1,6 @@
 import React from 'react';
 import { defineMessages, useIntl } from 'react-intl';
+import { tokenOf } from '../../helpers/terms';
 import { workFacts } from '../../helpers/workFacts';
 import type { Work } from '../../types';
 import Badge from '../Badge/Badge';
@@ -45,7 +46,9 @@ const CallRow = ({
   work: Work;
   heading?: 2 | 3 | 4;
 }) => {
+  const intl = useIntl();
   const facts = workFacts(work);
+  const language = tokenOf(work.language);
   return (
     <article className="eucpn-call">
       <p className="eucpn-call__when">
@@ -63,6 +66,9 @@ const CallRow = ({
       </div>
       <p className="eucpn-call__status">
         <Badge kind="call" value={work.call_status} />
+        {language && language !== intl.locale && (
+          <Badge kind="language" value={language} />
+        )}
       </p>
     </article>
   );

@@ -29,6 +29,37 @@ describe('WorkList', () => {
     expect(screen.getByText('No deadline')).toBeTruthy();
   });
 
+  it('marks a call that is in another language than the page', () => {
+    const shown = (locale: string) => {
+      const { container, unmount } = renderPage(
+        <WorkList items={[call]} variation="calls" />,
+        { intl: { locale, messages: {} } },
+      );
+      const text = container.querySelector('.eucpn-call__status')!.textContent;
+      unmount();
+      return text;
+    };
+
+    expect(shown('en')).toBe('Open');
+    expect(shown('mt')).toBe('OpenEnglish');
+  });
+
+  it('names countries in the language of the page', () => {
+    const country = {
+      '@id': '/en/member-states/belgium',
+      '@type': 'MemberState',
+      title: 'Belgium',
+      language: { token: 'en' },
+      country: { token: 'BE', title: 'Βέλγιο' },
+    };
+    renderPage(<WorkList items={[country as any]} variation="countries" />, {
+      intl: { locale: 'el', messages: {} },
+    });
+
+    expect(screen.getByText('Βέλγιο').closest('[lang]')).toBeNull();
+    expect(screen.queryByText('Belgium')).toBeNull();
+  });
+
   it('says that there is nothing yet', () => {
     renderPage(<WorkList items={[]} />);
 

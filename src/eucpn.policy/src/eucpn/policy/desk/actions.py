@@ -86,6 +86,8 @@ class Actions:
             if self.has(roles, table().transitions["approve"].roles):
                 yield "review"
             yield from self.open(item, roles, "recall")
+        elif item.state == "scheduled":
+            yield from self.open(item, roles, "unschedule")
         elif item.state == "published" and not item.is_revision:
             yield from self.of_published(item, roles, state)
 

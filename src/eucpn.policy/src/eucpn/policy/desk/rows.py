@@ -1,7 +1,7 @@
 """One row of a list of the desk, from the catalog's columns.
 
-Objects are woken for one thing only: what a reviewer wrote about a text that is still
-worked on, and only those on the page.
+Objects are woken for two things only, and only those on the page: what a reviewer wrote
+about a text that is still worked on, and the moment for which one is planned.
 """
 
 from Acquisition import aq_base
@@ -9,6 +9,7 @@ from DateTime import DateTime
 from datetime import date
 from datetime import datetime
 from datetime import UTC
+from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.serializers.labels import Labels
 from eucpn.content.services.works.entry import column
 from eucpn.content.services.works.entry import narrowest
@@ -31,7 +32,8 @@ from urllib.parse import quote
 
 # Who settles remarks, and whose age matters.
 REMARKED = ("draft", "endorsement", "pending", "returned")
-UNDER_WAY = (*REMARKED, "scheduled")
+PLANNED = "scheduled"
+UNDER_WAY = (*REMARKED, PLANNED)
 
 
 def moment(value) -> str | None:
@@ -123,7 +125,7 @@ class Rows:
         since = column(record, "state_since")
         review_due = column(record, "review_due")
         published = state == "published"
-        obj = self.woken(record) if state in REMARKED else None
+        obj = self.woken(record) if state in UNDER_WAY else None
         row = {
             "@id": record.url,
             "@type": labelled("types", record.portal_type, self.language),
@@ -147,9 +149,11 @@ class Rows:
             "confirmed_current_on": day(column(record, "confirmed_current_on")),
             "overdue": published and is_before(review_due, self.today),
             "reason": reason(obj) if state in ("returned", "withdrawn") else None,
-            "open_remarks": open_count(obj) if obj is not None else 0,
+            "open_remarks": open_count(obj) if state in REMARKED else 0,
             "actions": self.next_actions(record, revisions),
         }
+        if state == PLANNED:
+            row["embargo_until"] = moment(stored_value(obj, "embargo_until"))
         if self.asker.sees_queue:
             row["assigned_reviewer"] = self.people(column(record, "assigned_reviewer"))
         return row

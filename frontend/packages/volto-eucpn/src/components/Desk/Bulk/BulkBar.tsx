@@ -17,10 +17,13 @@ const BulkBar = ({
   selection,
   actions,
   reviewers,
+  empty = false,
 }: {
   selection: Selection;
   actions: readonly BulkAction[];
   reviewers: Person[];
+  /** Is nothing listed (any more)? Then there is nothing but the last result. */
+  empty?: boolean;
 }) => {
   const intl = useIntl();
   const run = useBulk();
@@ -45,6 +48,7 @@ const BulkBar = ({
         className="eucpn-bulk"
         role="group"
         aria-label={intl.formatMessage(bulkMessages.label)}
+        hidden={empty}
       >
         <p role="status">{count > 0 && selected}</p>
         {count > 0 && (

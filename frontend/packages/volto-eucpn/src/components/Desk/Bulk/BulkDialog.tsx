@@ -69,6 +69,9 @@ const BulkDialog = ({
       onSubmit={submit}
       onClose={onClose}
     >
+      {action === 'archive' && (
+        <p>{intl.formatMessage(bulkMessages.archiveWarning)}</p>
+      )}
       {refusal && !atField && (
         <p className="eucpn-dialog__error" role="alert">
           {refusal.message}

@@ -1,6 +1,7 @@
 import React from 'react';
 import { useIntl } from 'react-intl';
 import { Link, useLocation } from 'react-router-dom';
+import { deskAddress } from '../pages';
 import type { DeskPage } from '../pages';
 import TodoCount from '../TodoCount';
 
@@ -16,16 +17,16 @@ const DeskLinks = ({
   const { pathname } = useLocation();
   return (
     <>
-      {pages.map(({ id, message }) => (
-        <li key={id}>
+      {pages.map((page) => (
+        <li key={page.id}>
           <Link
-            to={`/${language}/${id}`}
+            to={deskAddress(page, language)}
             aria-current={
-              pathname === `/${language}/${id}` ? 'page' : undefined
+              pathname === deskAddress(page, language) ? 'page' : undefined
             }
           >
-            {intl.formatMessage(message)}
-            {id === 'to-do' && <TodoCount />}
+            {intl.formatMessage(page.message)}
+            {page.id === 'to-do' && <TodoCount />}
           </Link>
         </li>
       ))}

@@ -15,9 +15,13 @@ describe('DeskMenu', () => {
       <DeskMenu />,
       '/fr',
       { 'GET /fr/@todo?b_size=1': { items_total: 3, new: 1, items: [] } },
-      { actions: offered('to_do', 'review_queue', 'plone_setup') },
+      { actions: offered('to_do', 'secretariat_settings', 'plone_setup') },
     );
-    expect(links()).toEqual(['/fr/to-do', '/fr/review-queue', '/fr/logout']);
+    expect(links()).toEqual([
+      '/fr/to-do',
+      '/controlpanel/secretariat',
+      '/fr/logout',
+    ]);
     const counts = await screen.findAllByText(/3 things to do, 1 new/);
     expect(counts.length).toBe(2);
   });

@@ -60,16 +60,26 @@ const CountryItems = ({
   const empty = (emptyMessages as any)[section];
   const beginsHere =
     section === 'draft' || data.sections.every(({ count }) => !count);
+  const bar = bulk && (
+    <BulkBar
+      key={section}
+      selection={selection}
+      actions={bulk}
+      reviewers={[]}
+      empty={!items.length}
+    />
+  );
   if (!items.length)
     return (
       <>
+        {bar}
         <Empty filters={FILTERS}>{empty && intl.formatMessage(empty)}</Empty>
         {beginsHere && <Begin types={data.begin} />}
       </>
     );
   return (
     <>
-      {bulk && <BulkBar selection={selection} actions={bulk} reviewers={[]} />}
+      {bar}
       <ItemTable
         caption={intl.formatMessage(messages.caption, {
           section: title,

@@ -11,6 +11,7 @@ import {
   countryColumn,
   itemColumn,
   nextColumn,
+  plannedColumn,
   reviewerColumn,
   sinceColumn,
 } from '../Table/columns';
@@ -45,13 +46,13 @@ const QueueItems = ({
   const state = stateOf(search);
   return (
     <>
-      {items.length > 0 && (
-        <BulkBar
-          selection={selection}
-          actions={BULK[state]}
-          reviewers={reviewers}
-        />
-      )}
+      <BulkBar
+        key={state}
+        selection={selection}
+        actions={BULK[state]}
+        reviewers={reviewers}
+        empty={!items.length}
+      />
       {items.length > 0 ? (
         <ItemTable
           caption={intl.formatMessage(messages.caption, {
@@ -61,7 +62,7 @@ const QueueItems = ({
           columns={[
             itemColumn,
             countryColumn,
-            sinceColumn,
+            state === 'scheduled' ? plannedColumn : sinceColumn,
             reviewerColumn(reviewers),
             nextColumn(),
           ]}

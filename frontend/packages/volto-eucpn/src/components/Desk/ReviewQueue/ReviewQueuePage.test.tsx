@@ -171,6 +171,64 @@ describe('Review queue', () => {
     await waitFor(() => expect(document.activeElement).toBe(result));
   });
 
+  it('tells of what is planned when it becomes public', async () => {
+    const planned = row({
+      assigned_reviewer: null,
+      review_state: { token: 'scheduled', title: 'Scheduled' },
+      embargo_until: '2035-06-17T07:00:00+00:00',
+      actions: [
+        { id: 'unschedule', title: 'Take back', '@id': '/en/policies/a/x' },
+      ],
+    });
+    show(
+      {
+        'GET /en/@review-queue?state=scheduled&b_size=25': answer({
+          items: [planned],
+          items_total: 1,
+        }),
+      },
+      '/en/review-queue?state=scheduled',
+    );
+    expect(
+      await screen.findByRole('columnheader', { name: 'Becomes public' }),
+    ).toBeTruthy();
+    expect(screen.getByText(/17 June 2035.*09:00 CEST/)).toBeTruthy();
+    expect(screen.queryByText(/working day/)).toBeNull();
+    expect(screen.getByRole('link', { name: /^Take back/ })).toBeTruthy();
+  });
+
+  it('keeps the result of the last items until it is closed', async () => {
+    let items = [free];
+    show({
+      [`GET ${ADDRESS}`]: () => answer({ items, items_total: items.length }),
+      'POST /en/@bulk': () => {
+        items = [];
+        return {
+          results: [
+            { UID: 'uid-a', '@id': '/en/policies/a', title: 'A', status: 200 },
+          ],
+        };
+      },
+    });
+    fireEvent.click(
+      await screen.findByRole('checkbox', { name: 'Select all on this page' }),
+    );
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Take away the reviewer' }),
+    );
+    fireEvent.click(
+      within(await screen.findByRole('dialog')).getByRole('button', {
+        name: 'Take away the reviewer',
+      }),
+    );
+    const result = await screen.findByRole('region', { name: 'Result' });
+    expect(result.textContent).toContain('Done for 1 item.');
+    expect(screen.getByText(/Everything has been reviewed/)).toBeTruthy();
+    expect(screen.queryByRole('group')).toBeNull();
+    fireEvent.click(within(result).getByRole('button', { name: /^Close/ }));
+    expect(screen.queryByRole('region', { name: 'Result' })).toBeNull();
+  });
+
   it('says that everything has been reviewed', async () => {
     show({ [`GET ${ADDRESS}`]: answer({ items: [], items_total: 0 }) });
     expect(

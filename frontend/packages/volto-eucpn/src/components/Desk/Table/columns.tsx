@@ -68,6 +68,13 @@ export const sinceColumn: DeskColumn = {
   cell: (row) => <Since row={row} />,
 };
 
+/** When what is planned becomes public, on the network's clock. */
+export const plannedColumn: DeskColumn = {
+  id: 'planned',
+  message: tableMessages.planned,
+  cell: (row) => <DateText value={row.embargo_until} time zone />,
+};
+
 export const dueColumn: DeskColumn = {
   id: 'due',
   message: tableMessages.due,

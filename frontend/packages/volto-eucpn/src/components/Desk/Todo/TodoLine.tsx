@@ -7,6 +7,7 @@ import ItemCell from '../Table/ItemCell';
 import RowActions from '../Table/RowActions';
 import type { TodoItem } from '../types';
 import { messages } from './messages';
+import TickOff from './TickOff';
 
 /** One thing to do: a sentence, the item that it is about, and what next. */
 const TodoLine = ({ todo }: { todo: TodoItem }) => {
@@ -38,6 +39,7 @@ const TodoLine = ({ todo }: { todo: TodoItem }) => {
         <ItemCell row={item} />
       </div>
       <RowActions row={item} />
+      {todo.news && <TickOff item={item} />}
     </li>
   );
 };

@@ -1,6 +1,6 @@
 import React from 'react';
 import { describe, expect, it } from 'vitest';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { refusal, renderDesk, row, serverHtml } from '../../../testing/desk';
 import TodoPage from './TodoPage';
 import { latest } from './useSeen';
@@ -81,6 +81,27 @@ describe('To do', () => {
     });
     await screen.findByText(/changes are requested/);
     expect(calls.filter(({ op }) => op === 'post')).toEqual([]);
+  });
+
+  it('lets what merely tells be ticked off, and nothing else', async () => {
+    let items = [item(), item({ kind: 'approved', title: 'Told', news: true })];
+    const { calls } = renderDesk(<TodoPage />, '/en/to-do', {
+      [`GET ${ADDRESS}`]: () => answer(items),
+      'POST /en/@todo': () => {
+        items = [item()];
+        return {};
+      },
+      'GET /en/@todo?b_size=1': answer([], 0),
+    });
+    fireEvent.click(await screen.findByRole('button', { name: /^Tick off/ }));
+    expect(
+      await screen.findByText('“Burglary strategy” is ticked off.'),
+    ).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText('Told')).toBeNull());
+    expect(calls.find(({ op }) => op === 'post')?.data).toEqual({
+      ticked: 'uid-a',
+    });
+    expect(screen.queryByRole('button', { name: /^Tick off/ })).toBeNull();
   });
 
   it('says that there is nothing to do', async () => {

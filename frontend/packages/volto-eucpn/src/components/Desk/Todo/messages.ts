@@ -14,6 +14,11 @@ export const messages = defineMessages({
     defaultMessage:
       'There is nothing to do. What comes back, waits for your decision or has to be confirmed is listed here.',
   },
+  tick: { id: 'eucpn-todo-tick', defaultMessage: 'Tick off' },
+  ticked: {
+    id: 'eucpn-todo-ticked',
+    defaultMessage: '“{title}” is ticked off.',
+  },
   preferences: {
     id: 'eucpn-todo-preferences',
     defaultMessage: 'Choose what you are told by mail',

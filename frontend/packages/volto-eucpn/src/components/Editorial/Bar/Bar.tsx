@@ -135,7 +135,7 @@ const Bar = ({ content }: { content: any }) => {
         />
         {!isRevision &&
           WRITTEN.includes(state) &&
-          has(actions?.object_buttons, 'delete') && (
+          known.workflow?.can_delete && (
             <DeleteDraft content={content} path={path} />
           )}
       </div>
@@ -157,7 +157,8 @@ const Bar = ({ content }: { content: any }) => {
                 ? { ...body, seen: known.workflow.seen }
                 : body,
               summary,
-            ).then(() => {
+            ).then((stays) => {
+              if (stays === false) return;
               setChosen(null);
               // The button that was pressed is gone with the old state.
               window.setTimeout(() => box.current?.focus(), 100);

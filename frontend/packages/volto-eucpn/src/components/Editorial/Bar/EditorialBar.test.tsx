@@ -150,4 +150,16 @@ describe('EditorialBar', () => {
     expect(told).toHaveLength(2);
     told.forEach((text) => expect(text).toContain('2 November 2026'));
   });
+
+  it('offers to delete a draft to whom the back end lets delete it', () => {
+    known.current = { workflow: { transitions: [submit], can_delete: true } };
+    show();
+    expect(screen.getByRole('button', { name: 'Delete' })).toBeTruthy();
+  });
+
+  it('does not offer to delete what may not be deleted', () => {
+    known.current = { workflow: { transitions: [submit], can_delete: false } };
+    show();
+    expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
+  });
 });

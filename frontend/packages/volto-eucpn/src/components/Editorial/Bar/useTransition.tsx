@@ -4,7 +4,7 @@ import { useDispatch } from 'react-redux';
 import { useHistory } from 'react-router-dom';
 import { toast } from 'react-toastify';
 import Toast from '@plone/volto/components/manage/Toast/Toast';
-import { getContent } from '@plone/volto/actions/content/content';
+import { getContent, resetContent } from '@plone/volto/actions/content/content';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import { outcomes } from '../transitions';
 import type { Transition, TransitionBody } from '../types';
@@ -30,6 +30,7 @@ export function useTransition(path: string, page = path, token?: string) {
   const post = (type: string, op: string, url: string, data: object) =>
     dispatch({ type, request: { op, path: url, data, headers } });
 
+  /** @returns false where the item has become part of another one */
   const run = async (
     transition: Transition,
     body: TransitionBody,
@@ -47,8 +48,12 @@ export function useTransition(path: string, page = path, token?: string) {
     tell(outcome ? intl.formatMessage(outcome) : transition.title);
     const target = entry?.['@id'] ? flattenToAppURL(entry['@id']) : path;
     // An approved revision has become part of its original.
-    if (target !== path) history.push(target);
-    else await dispatch(getContent(page));
+    if (target !== path) {
+      // What is on the page would be asked about once more, and is gone.
+      dispatch(resetContent());
+      history.push(target);
+    } else await dispatch(getContent(page));
+    return target === path;
   };
 
   return { run, said, tell };

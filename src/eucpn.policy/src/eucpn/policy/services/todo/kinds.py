@@ -35,12 +35,13 @@ class Kind(ABC):
     """One kind of thing to do.
 
     `message`: the sentence, with the title of the item; `index`: in whose order the
-    items became something to do.
+    items became something to do; `news`: it merely tells, and can be ticked off.
     """
 
     id: str
     message: str
     index = "state_since"
+    news = False
 
     def __init__(self, sets: Sets, now: datetime):
         self.sets = sets

@@ -24,6 +24,7 @@ class News(Kind):
     """
 
     states: tuple[str, ...]
+    news = True
 
     def members(self):
         found = self.of_countries(self.asker.countries)

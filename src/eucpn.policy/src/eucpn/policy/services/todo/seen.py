@@ -1,4 +1,4 @@
-"""Up to when an account has seen what there is to do.
+"""Up to when an account has seen what there is to do, and what news it ticked off.
 
 Kept in an annotation of the site, by account: nothing of it is indexed, and two
 accounts that write at once do not meet.
@@ -11,6 +11,7 @@ from zope.annotation.interfaces import IAnnotations
 
 
 KEY = "eucpn.policy.todo.seen"
+TICKED = "eucpn.policy.todo.ticked"
 
 
 def last_seen(account: str | None) -> datetime | None:
@@ -27,3 +28,18 @@ def remember_seen(account: str, moment: datetime) -> datetime:
     if kept is None or kept < moment:
         annotations[KEY][account] = kept = moment
     return kept
+
+
+def ticked(account: str | None) -> dict[str, datetime]:
+    """`{UID: moment}` of the news that the account ticked off, and when."""
+    return IAnnotations(api.portal.get()).get(TICKED, {}).get(account) or {}
+
+
+def tick(account: str, uid: str, moment: datetime, oldest: datetime):
+    """Tick off the news of an item; what was ticked off before `oldest` is no news
+    any more and is forgotten."""
+    annotations = IAnnotations(api.portal.get())
+    if TICKED not in annotations:
+        annotations[TICKED] = OOBTree()
+    kept = {u: m for u, m in ticked(account).items() if m >= oldest}
+    annotations[TICKED][account] = {**kept, uid: moment}

@@ -1,9 +1,12 @@
-"""`GET @todo` and `POST @todo {"seen"}`, for who writes, translates or reviews.
+"""`GET @todo` and `POST @todo {"seen"}` or `{"ticked"}`, for who writes, translates
+or reviews.
 
 `GET` (`b_start`, `b_size`), 200: `{"@id", "items_total", "new", "items": [{"kind",
-"title", "since", "new", "item": row}], "batching"?}`, the most urgent kind first and
-the newest of a kind first; `title` is a sentence. `new` is what became something to do
-after what the account has seen.
+"title", "since", "new", "news", "item": row}], "batching"?}`, the most urgent kind
+first and the newest of a kind first; `title` is a sentence. `new` is what became
+something to do after what the account has seen.
+`news` is what merely tells: `POST` with the UID of its item as `ticked` takes it off
+the list until there is other news of it, 204.
 `POST` with a time (ISO 8601 with offset) that is not ahead, 204; the time that is kept
 never goes back.
 400: `{"error": {"type", "message", "field"}}` for a wrong parameter. 401 for others.
@@ -17,9 +20,16 @@ from eucpn.policy import _
 from eucpn.policy.desk.query import page
 from eucpn.policy.desk.rows import moment
 from eucpn.policy.desk.service import DeskService
+from eucpn.policy.desk.translations import OUTDATED
+from eucpn.policy.desk.translations import Translations
+from eucpn.policy.services.todo.kinds import TranslationOutdated
 from eucpn.policy.services.todo.news import KINDS
+from eucpn.policy.services.todo.news import RECENT
 from eucpn.policy.services.todo.seen import last_seen
 from eucpn.policy.services.todo.seen import remember_seen
+from eucpn.policy.services.todo.seen import tick
+from eucpn.policy.services.todo.seen import ticked
+from eucpn.policy.services.translation_desk.rows import TranslationRows
 from eucpn.policy.workflow.conditions import TransitionRefused
 from zope.i18n import interpolate
 from zope.i18n import translate
@@ -35,6 +45,7 @@ class TodoGet(DeskService):
         start, size = page(self.request.form)
         seen = last_seen(self.asker.id)
         self.sentences: dict[str, str] = {}
+        self.ticked = ticked(self.asker.id)
         shown, total, new = [], 0, 0
         for kind in (make(self.sets, self.now) for make in KINDS):
             rids = self.ordered(kind)
@@ -43,15 +54,53 @@ class TodoGet(DeskService):
             shown.extend((kind, rid) for rid in rids[of_page])
             total += len(rids)
         rows = self.rows([rid for _kind, rid in shown])
+        self.offer_to_translate(shown, rows)
         items = [
             self.entry(kind, rid, row, seen)
             for (kind, rid), row in zip(shown, rows, strict=True)
         ]
         return {**self.paged(start, size, total, items), "new": new}
 
+    def offer_to_translate(self, shown, rows: list[dict]):
+        """What follows an older version is brought up to date beside its original."""
+        outdated = {
+            rid: row
+            for (kind, rid), row in zip(shown, rows, strict=True)
+            if kind.id == TranslationOutdated.id
+        }
+        if not outdated:
+            return
+        groups = self.sets.values("TranslationGroup")
+        found = self.sets.catalog.searchResults(
+            TranslationGroup=sorted({groups[rid] for rid in outdated}),
+            is_source=True,
+            is_revision=False,
+            show_inactive=True,
+        )
+        sources = {groups[brain.getRID()]: brain.getRID() for brain in found}
+        make = TranslationRows(self.rows, Translations(self.sets))
+        for rid, row in outdated.items():
+            if (source := sources.get(groups[rid])) is not None:
+                first = make.actions(
+                    self.rows.record(source),
+                    self.rows.record(rid),
+                    row["language"]["token"],
+                    OUTDATED,
+                )
+                row["actions"] = [*first, *row["actions"]]
+
     def ordered(self, kind):
         """What is of the kind, the newest first."""
-        return self.sets.ordered(kind.members(), kind.index, descending=True)
+        rids = self.sets.ordered(kind.members(), kind.index, descending=True)
+        if kind.news and self.ticked:
+            return [rid for rid in rids if not self.is_ticked(kind, rid)]
+        return rids
+
+    def is_ticked(self, kind, rid: int) -> bool:
+        """Was the news ticked off after it came?"""
+        record = self.rows.record(rid)
+        moment, since = self.ticked.get(record.UID), kind.since(record)
+        return bool(moment and since and since <= moment)
 
     def count_new(self, kind, rids, seen) -> int:
         """How many come first, the newest being first: few records are read."""
@@ -75,6 +124,7 @@ class TodoGet(DeskService):
             "title": interpolate(self.sentence(kind), {"title": row["title"]}),
             "since": moment(kind.since(self.rows.record(rid))),
             "new": self.is_new(kind, rid, seen),
+            "news": kind.news,
             "item": row,
         }
 
@@ -85,8 +135,34 @@ class TodoPost(DeskService):
     name = "todo"
 
     def act(self):
-        remember_seen(self.asker.id, self.seen())
+        if "ticked" in self.body():
+            oldest = self.now - RECENT
+            tick(self.asker.id, self.of_news(), self.now, oldest)
+        else:
+            remember_seen(self.asker.id, self.seen())
         return self.reply_no_content()
+
+    def of_news(self) -> str:
+        """The UID of an item of which there is news.
+
+        :raises TransitionRefused: where it is of no such item.
+        """
+        uid = self.body()["ticked"]
+        news = (make(self.sets, self.now) for make in KINDS if make.news)
+        rids = (
+            rid
+            for kind in news
+            for rid in self.sets.ordered(kind.members(), kind.index)
+        )
+        if not any(uid == self.rows.record(rid).UID for rid in rids):
+            raise TransitionRefused(
+                _(
+                    "error_ticked",
+                    default="The UID of an item of which there is news is expected.",
+                ),
+                field="ticked",
+            )
+        return uid
 
     def seen(self) -> datetime:
         """:raises TransitionRefused: where it is no time with an offset, or ahead."""

@@ -6,13 +6,16 @@ stands in its way (`blocked`: a sentence, `missing`: fields; absent where nothin
 Who may approve gets `seen`, the token that an approval sends back: it stands for what
 the item, and the public text it is to replace, say now. A transition that strands an
 open revision carries a `warning`, a revision that was stranded a `notice`: sentences,
-absent where there is nothing to say. To translators, `translates`: their languages.
+absent where there is nothing to say. `can_delete` is what `DELETE` of the item asks
+for: Plone's action asks for the right on its container, which countries do not have.
+To translators, `translates`: their languages.
 """
 
 from eucpn.content.interfaces import IContribution
 from eucpn.content.vocabularies.terms import asked_language
 from eucpn.policy.interfaces import IEUCPNLayer
 from eucpn.policy.localroles.countries import languages_of_translator
+from eucpn.policy.security.visibility import may
 from eucpn.policy.workflow import stranded
 from eucpn.policy.workflow.approval import seen_token
 from eucpn.policy.workflow.conditions import baseline_of
@@ -45,6 +48,7 @@ class EditorialInfo(WorkflowInfo):
             ]
             if any(entry["id"] == "approve" for entry in info["transitions"]):
                 info["seen"] = seen_token(self.context)
+            info["can_delete"] = may("Delete objects", self.context)
             if into := languages_of_translator():
                 info["translates"] = into
             if told := stranded.notice(self.context):

@@ -189,6 +189,43 @@ class TestRepublished:
         do(archived, "republish", "reviewer-2")
 
         assert page(archived)["content_version"] == 1
+        assert not page(archived)["what_changed"]
+
+
+class TestVersionSeen:
+    FR = "/fr/knowledge-centre/policies"
+
+    def create(self, session, source, **body):
+        wanted = {
+            "@type": "NationalPolicy",
+            "title": "Stratégie",
+            "translation_of": source.UID(),
+            "language": "fr",
+        }
+        return session("translator-fr").post(self.FR, json=wanted | body)
+
+    @pytest.fixture
+    def second(self, source, put):
+        put(source.absolute_url(), content_version=2)
+        return source
+
+    def test_a_translation_is_of_the_version_that_was_translated(self, session, second):
+        made = self.create(session, second, translated_from_version=1)
+
+        assert made.status_code == HTTPStatus.CREATED, made.text
+        assert made.json()["translated_from_version"] == 1
+
+    def test_without_a_word_it_is_of_the_present_one(self, session, second):
+        assert self.create(session, second).json()["translated_from_version"] == 2
+
+    @pytest.mark.parametrize("value", [0, -1, 3, "1", 1.5, True, [1]])
+    def test_of_a_version_that_never_was_nothing_is_created(
+        self, session, second, value
+    ):
+        refused = self.create(session, second, translated_from_version=value)
+
+        assert refused.status_code == HTTPStatus.BAD_REQUEST, refused.text
+        assert refused.json()["error"]["field"] == "translated_from_version"
         found = session("translator-fr").get(
             f"{self.FR}/strategy", allow_redirects=False
         )

@@ -25,8 +25,10 @@ API = "++api++"
 MAX_PARTS = 20
 
 
-def lead(request) -> bool:
+def lead(request, withdrawn: bool = True) -> bool:
     """Answer 302 with the address of the best version, if there is one.
+
+    :param withdrawn: lead to a withdrawn one where there is no other.
 
     Only what reads an item is led: no service, no view, nothing that writes.
     """
@@ -34,7 +36,7 @@ def lead(request) -> bool:
     if asked is None:
         return False
     language, rest = asked
-    found = best_version(request, language, rest)
+    found = best_version(request, language, rest, withdrawn)
     if found is None:
         return False
     path = found.getPath().split("/")
@@ -82,11 +84,12 @@ def is_no_item(part: str) -> bool:
     return part.startswith(("@", "+", ".", "_")) or "/" in part
 
 
-def best_version(request, language: str, rest: list[str]):
+def best_version(request, language: str, rest: list[str], withdrawn: bool):
     """The record of the best version that lies, or lay, below another language.
 
     Where there is an item at the address that the asker may not see, only versions of
-    the same work count. Where all are withdrawn it is one of these.
+    the same work count. Where there is none that may be seen it is one that was
+    withdrawn, if wanted.
     """
     site = "/".join(getSite().getPhysicalPath())
     below = "/".join(rest)
@@ -106,7 +109,7 @@ def best_version(request, language: str, rest: list[str]):
         group = hidden[0].TranslationGroup
         query["TranslationGroup"] = group if group and group != NOTG else ""
     versions = catalog(**query)
-    if not versions:
+    if not versions and withdrawn:
         # Its own address tells everybody that it was withdrawn.
         versions = catalog.unrestrictedSearchResults(**query, review_state="withdrawn")
     return Preference(None, browser_languages(request)).best(versions)

@@ -38,7 +38,7 @@ class UnauthorizedAnswer(ErrorHandling):
             return super().__call__()
         if not self.is_withdrawn():
             return NotFoundAnswer(NotFound(), self.request)()
-        if lead(self.request):
+        if lead(self.request, withdrawn=False):
             self.request.response.setBody("", lock=1)
             self.request.response._has_challenged = True
             return None

@@ -1,4 +1,4 @@
-"""What there may be to do for somebody, kind by kind, the most urgent first.
+"""What there may be to do for somebody, kind by kind.
 
 Each kind says for whom it is, which items it is about, and since when; the ids are
 those of the mails.
@@ -27,8 +27,6 @@ from eucpn.policy.settings import setting
 from functools import cached_property
 
 
-# How long news is news.
-RECENT = timedelta(days=30)
 LAST_MOMENT = timedelta(minutes=1)  # the step of the index
 WRITTEN = ["draft", "returned"]
 
@@ -211,54 +209,6 @@ class TranslationOutdated(Kind):
 
     def since(self, record):
         return midnight(column(record, "last_substantive_update"))
-
-
-class News(Kind):
-    """What became of a text, while it is news.
-
-    `states`: those that the steps of the kind lead to.
-    """
-
-    states: tuple[str, ...]
-    news = True
-
-    def members(self):
-        found = self.of_countries(self.asker.countries)
-        found = self.in_states(found, *self.states)
-        found = united(found, self.submitted(*self.states))
-        first = self.now - RECENT
-        return self.sets.matching(
-            found, "state_since", {"query": first, "range": "min"}
-        )
-
-
-class Approved(News):
-    """Was published, or will be, not long ago."""
-
-    id = "approved"
-    message = _("todo_approved", default="“${title}” was approved.")
-    states = ("published", "scheduled")
-
-
-class TakenOff(News):
-    """Is no longer current, or no longer public."""
-
-    id = "taken_off"
-    message = _("todo_taken_off", default="“${title}” was archived or withdrawn.")
-    states = ("archived", "withdrawn")
-
-
-KINDS: tuple[type[Kind], ...] = (
-    Returned,
-    EndorsementAsked,
-    WaitingLong,
-    Submitted,
-    ReviewDue,
-    RevisionOld,
-    TranslationOutdated,
-    Approved,
-    TakenOff,
-)
 
 
 def midnight(day: date | None) -> datetime | None:

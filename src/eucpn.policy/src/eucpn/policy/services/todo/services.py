@@ -22,9 +22,9 @@ from eucpn.policy.desk.rows import moment
 from eucpn.policy.desk.service import DeskService
 from eucpn.policy.desk.translations import OUTDATED
 from eucpn.policy.desk.translations import Translations
-from eucpn.policy.services.todo.kinds import KINDS
-from eucpn.policy.services.todo.kinds import RECENT
 from eucpn.policy.services.todo.kinds import TranslationOutdated
+from eucpn.policy.services.todo.news import KINDS
+from eucpn.policy.services.todo.news import RECENT
 from eucpn.policy.services.todo.seen import last_seen
 from eucpn.policy.services.todo.seen import remember_seen
 from eucpn.policy.services.todo.seen import tick

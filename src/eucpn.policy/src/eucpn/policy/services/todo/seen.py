@@ -31,7 +31,8 @@ def remember_seen(account: str, moment: datetime) -> datetime:
 
 
 def ticked(account: str | None) -> dict[str, datetime]:
-    """`{UID: moment}` of the news that the account ticked off, and since when it was."""
+    """`{UID: moment}`: of which items the account ticked off news, and since when there
+    was that news."""
     return IAnnotations(api.portal.get()).get(TICKED, {}).get(account) or {}
 
 

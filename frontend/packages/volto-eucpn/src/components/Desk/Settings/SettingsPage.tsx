@@ -11,7 +11,7 @@ const REFUSED = [401, 403];
  * stays beside it: what is known may be the refusal of another panel, until it asks.
  */
 const SettingsPage = () => {
-  const { error } = useSelector((state: any) => state.controlpanels.get);
+  const error = useSelector((state: any) => state.controlpanels?.get?.error);
   return (
     <Guard>
       <Controlpanel />

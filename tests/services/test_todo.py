@@ -149,8 +149,8 @@ def test_what_was_seen_is_no_longer_new(session, make, todo, aged):
     assert todo()["new"] == 1
 
 
-def test_news_is_ticked_off_until_there_is_other_news(session, make, todo):
-    item = make("NationalPolicy", state="published")
+def test_news_is_ticked_off_until_there_is_other_news(session, make, todo, aged):
+    item = aged(make("NationalPolicy", state="published"), 2)
     make("NationalPolicy", state="published")
     make("NationalPolicy", state="returned")
     editor = session("editor-be")

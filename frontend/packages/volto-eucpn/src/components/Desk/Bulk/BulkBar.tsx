@@ -44,38 +44,39 @@ const BulkBar = ({
 
   return (
     <>
-      <div
-        className="eucpn-bulk"
-        role="group"
-        aria-label={intl.formatMessage(bulkMessages.label)}
-        hidden={empty}
-      >
-        <p role="status">{count > 0 && selected}</p>
-        {count > 0 && (
-          <div className="eucpn-desk__buttons">
-            {offered.map((action) => (
+      {!empty && (
+        <div
+          className="eucpn-bulk"
+          role="group"
+          aria-label={intl.formatMessage(bulkMessages.label)}
+        >
+          <p role="status">{count > 0 && selected}</p>
+          {count > 0 && (
+            <div className="eucpn-desk__buttons">
+              {offered.map((action) => (
+                <button
+                  key={action}
+                  type="button"
+                  className="eucpn-do eucpn-do--plain"
+                  onClick={() => {
+                    setResults(null);
+                    setChosen(action);
+                  }}
+                >
+                  {intl.formatMessage(bulkMessages[action])}
+                </button>
+              ))}
               <button
-                key={action}
                 type="button"
                 className="eucpn-do eucpn-do--plain"
-                onClick={() => {
-                  setResults(null);
-                  setChosen(action);
-                }}
+                onClick={selection.clear}
               >
-                {intl.formatMessage(bulkMessages[action])}
+                {intl.formatMessage(bulkMessages.none)}
               </button>
-            ))}
-            <button
-              type="button"
-              className="eucpn-do eucpn-do--plain"
-              onClick={selection.clear}
-            >
-              {intl.formatMessage(bulkMessages.none)}
-            </button>
-          </div>
-        )}
-      </div>
+            </div>
+          )}
+        </div>
+      )}
       {results && (
         <BulkResults results={results} onClose={() => setResults(null)} />
       )}

@@ -5,8 +5,8 @@ import { renderPage } from '../../../testing/render';
 import { TOKEN } from '../../../testing/desk';
 import SettingsPage from './SettingsPage';
 
-vi.mock('@plone/volto/components/manage/Controlpanels/Controlpanel', () => ({
-  default: () => <form aria-label="Panel" />,
+vi.mock('@plone/volto/components/manage/Controlpanels', () => ({
+  Controlpanel: () => <form aria-label="Panel" />,
 }));
 
 const show = (error: any) =>

@@ -1,6 +1,6 @@
 import React from 'react';
 import { useSelector } from 'react-redux';
-import Controlpanel from '@plone/volto/components/manage/Controlpanels/Controlpanel';
+import { Controlpanel } from '@plone/volto/components/manage/Controlpanels';
 import { Unauthorized } from '../../Errors/Errors';
 import Guard from '../Guard';
 

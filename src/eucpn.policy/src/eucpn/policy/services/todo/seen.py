@@ -31,13 +31,14 @@ def remember_seen(account: str, moment: datetime) -> datetime:
 
 
 def ticked(account: str | None) -> dict[str, datetime]:
-    """`{UID: moment}` of the news that the account ticked off, and when."""
+    """`{UID: moment}`: of which items the account ticked off news, and since when there
+    was that news."""
     return IAnnotations(api.portal.get()).get(TICKED, {}).get(account) or {}
 
 
 def tick(account: str, uid: str, moment: datetime, oldest: datetime):
-    """Tick off the news of an item; what was ticked off before `oldest` is no news
-    any more and is forgotten."""
+    """Tick off the news that there is of an item since the moment; what is older than
+    `oldest` is no news any more and is forgotten."""
     annotations = IAnnotations(api.portal.get())
     if TICKED not in annotations:
         annotations[TICKED] = OOBTree()

@@ -97,7 +97,7 @@ class TodoGet(DeskService):
         return rids
 
     def is_ticked(self, kind, rid: int) -> bool:
-        """Was the news ticked off after it came?"""
+        """Is it the news that was ticked off, and no later one?"""
         record = self.rows.record(rid)
         moment, since = self.ticked.get(record.UID), kind.since(record)
         return bool(moment and since and since <= moment)
@@ -136,33 +136,30 @@ class TodoPost(DeskService):
 
     def act(self):
         if "ticked" in self.body():
-            oldest = self.now - RECENT
-            tick(self.asker.id, self.of_news(), self.now, oldest)
+            uid, since = self.of_news()
+            tick(self.asker.id, uid, since, oldest=self.now - RECENT)
         else:
             remember_seen(self.asker.id, self.seen())
         return self.reply_no_content()
 
-    def of_news(self) -> str:
-        """The UID of an item of which there is news.
+    def of_news(self) -> tuple[str, datetime]:
+        """The UID of an item of which there is news, and since when.
 
         :raises TransitionRefused: where it is of no such item.
         """
         uid = self.body()["ticked"]
-        news = (make(self.sets, self.now) for make in KINDS if make.news)
-        rids = (
-            rid
-            for kind in news
-            for rid in self.sets.ordered(kind.members(), kind.index)
+        for kind in (make(self.sets, self.now) for make in KINDS if make.news):
+            for rid in self.sets.ordered(kind.members(), kind.index):
+                record = self.rows.record(rid)
+                if uid == record.UID:
+                    return uid, kind.since(record)
+        raise TransitionRefused(
+            _(
+                "error_ticked",
+                default="The UID of an item of which there is news is expected.",
+            ),
+            field="ticked",
         )
-        if not any(uid == self.rows.record(rid).UID for rid in rids):
-            raise TransitionRefused(
-                _(
-                    "error_ticked",
-                    default="The UID of an item of which there is news is expected.",
-                ),
-                field="ticked",
-            )
-        return uid
 
     def seen(self) -> datetime:
         """:raises TransitionRefused: where it is no time with an offset, or ahead."""

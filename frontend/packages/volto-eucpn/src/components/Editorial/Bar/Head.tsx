@@ -1,5 +1,6 @@
 import React from 'react';
 import { useIntl } from 'react-intl';
+import { versionOf } from '../../../helpers/versions';
 import Badge from '../../Badge/Badge';
 import DateText from '../../DateText/DateText';
 import { messages } from './messages';
@@ -16,7 +17,8 @@ const Head = ({
   told?: { id: string; title: string };
 }) => {
   const intl = useIntl();
-  const { review_state: state, content_version: version } = content;
+  const { review_state: state } = content;
+  const version = versionOf(content);
   // A translation has the version of its original before it is public itself.
   const unpublished = BEFORE.includes(state) && !content.working_copy_of;
   return (

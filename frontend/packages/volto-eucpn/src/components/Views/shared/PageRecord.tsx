@@ -5,6 +5,7 @@ import type { Fact } from '../../FactPanel/FactPanel';
 import FactPanel from '../../FactPanel/FactPanel';
 import { isOverdue } from '../../../helpers/freshness';
 import { titleOf, tokenOf } from '../../../helpers/terms';
+import { isOutdated, versionOf } from '../../../helpers/versions';
 import { fieldLabels, headings, recordLabels as labels } from './messages';
 import { useTermText } from './terms';
 import WhatChanged from './WhatChanged';
@@ -23,13 +24,17 @@ const PageRecord = ({ content }: { content: Content }) => {
   );
   const page: Fact[] = [
     { label: t(labels.published), value: date(content.effective) },
-    { label: t(labels.updated), value: date(content.last_substantive_update) },
+    {
+      label: t(labels.updated),
+      // The date is the original's; its text is not here yet.
+      value: !isOutdated(content) && date(content.last_substantive_update),
+    },
     { label: t(labels.confirmed), value: date(content.confirmed_current_on) },
     {
       label: t(labels.due),
       value: isOverdue(content) && date(content.review_due),
     },
-    { label: t(labels.version), value: content.content_version || null },
+    { label: t(labels.version), value: versionOf(content) },
     {
       label: t(labels.changed),
       value: changes?.length ? (

@@ -13,8 +13,12 @@ describe('versionOf', () => {
 
 describe('isOutdated', () => {
   it('reads the status of the translation', () => {
-    expect(isOutdated({ translation_status: { token: 'outdated' } })).toBe(true);
-    expect(isOutdated({ translation_status: { token: 'current' } })).toBe(false);
+    expect(isOutdated({ translation_status: { token: 'outdated' } })).toBe(
+      true,
+    );
+    expect(isOutdated({ translation_status: { token: 'current' } })).toBe(
+      false,
+    );
     expect(isOutdated({})).toBe(false);
   });
 });

@@ -11,7 +11,8 @@ const messages = defineMessages({
   },
   asWritten: {
     id: 'eucpn-searched-as-written',
-    defaultMessage: 'Words were searched for as they are written in: {languages}.',
+    defaultMessage:
+      'Words were searched for as they are written in: {languages}.',
   },
 });
 

@@ -5,8 +5,10 @@ from eucpn.policy.multilingual.guards import sentence
 from eucpn.policy.security.classic import is_hidden
 from eucpn.policy.security.classic import is_signed_out
 from eucpn.policy.services.best_version.lead import API
+from eucpn.policy.services.best_version.lead import is_withdrawn_elsewhere
 from eucpn.policy.services.best_version.lead import lead
 from eucpn.policy.services.best_version.lead import tell_nothing
+from eucpn.policy.services.gone.answer import gone
 from eucpn.policy.workflow.conditions import state_of
 from plone.app.redirector.interfaces import IRedirectionStorage
 from plone.rest.errors import ErrorHandling
@@ -21,7 +23,8 @@ from zope.component.hooks import getSite
 
 @adapter(NotFound, IAPIRequest)
 class NotFoundAnswer(ErrorHandling):
-    """302 to where the item was moved, else to its best version; 404 otherwise.
+    """302 to where the item was moved, else to its best version; 410 where one was
+    withdrawn; 404 otherwise.
 
     Whose session has ended is told so, 401, whatever lies at the address: what they
     look for may be a draft of their own.
@@ -32,6 +35,8 @@ class NotFoundAnswer(ErrorHandling):
         if is_signed_out(self.request):
             message = _("error_session_ended", default="Sign in again.")
             self.context = Unauthorized(sentence(message))
+        elif is_withdrawn_elsewhere(self.request) and not self.attempt_redirect():
+            return gone(self.request)
         return super().__call__()
 
     def render_exception(self, exception):

@@ -25,10 +25,8 @@ API = "++api++"
 MAX_PARTS = 20
 
 
-def lead(request, withdrawn: bool = True) -> bool:
+def lead(request) -> bool:
     """Answer 302 with the address of the best version, if there is one.
-
-    :param withdrawn: lead to a withdrawn one where there is no other.
 
     Only what reads an item is led: no service, no view, nothing that writes.
     """
@@ -36,7 +34,8 @@ def lead(request, withdrawn: bool = True) -> bool:
     if asked is None:
         return False
     language, rest = asked
-    found = best_version(request, language, rest, withdrawn)
+    versions = getToolByName(getSite(), "portal_catalog")(**query_for(language, rest))
+    found = Preference(None, browser_languages(request)).best(versions)
     if found is None:
         return False
     path = found.getPath().split("/")
@@ -84,16 +83,27 @@ def is_no_item(part: str) -> bool:
     return part.startswith(("@", "+", ".", "_")) or "/" in part
 
 
-def best_version(request, language: str, rest: list[str], withdrawn: bool):
-    """The record of the best version that lies, or lay, below another language.
+def is_withdrawn_elsewhere(request) -> bool:
+    """Was a version of what is asked for withdrawn in another language?
+
+    Its own address tells everybody so.
+    """
+    asked = asked_path(request)
+    if asked is None:
+        return False
+    catalog = getToolByName(getSite(), "portal_catalog")
+    query = {**query_for(*asked), "review_state": "withdrawn"}
+    return bool(catalog.unrestrictedSearchResults(**query))
+
+
+def query_for(language: str, rest: list[str]) -> dict:
+    """The versions that lie, or lay, below another language.
 
     Where there is an item at the address that the asker may not see, only versions of
-    the same work count. Where there is none that may be seen it is one that was
-    withdrawn, if wanted.
+    the same work count.
     """
     site = "/".join(getSite().getPhysicalPath())
     below = "/".join(rest)
-    catalog = getToolByName(getSite(), "portal_catalog")
     query = {
         "path": {
             "query": list(places(site, below, set(LANGUAGES) - {language})),
@@ -102,17 +112,14 @@ def best_version(request, language: str, rest: list[str], withdrawn: bool):
         "object_provides": {"not": [IWorkingCopy.__identifier__]},
         "show_inactive": True,
     }
+    catalog = getToolByName(getSite(), "portal_catalog")
     hidden = catalog.unrestrictedSearchResults(
         path={"query": f"{site}/{language}/{below}", "depth": 0}
     )
     if hidden:
         group = hidden[0].TranslationGroup
         query["TranslationGroup"] = group if group and group != NOTG else ""
-    versions = catalog(**query)
-    if not versions and withdrawn:
-        # Its own address tells everybody that it was withdrawn.
-        versions = catalog.unrestrictedSearchResults(**query, review_state="withdrawn")
-    return Preference(None, browser_languages(request)).best(versions)
+    return query
 
 
 def places(site: str, below: str, languages):

@@ -8,12 +8,10 @@ learns of a draft by guessing its name. 401 is left for what may be seen, but no
 """
 
 from eucpn.content.interfaces import IContribution
-from eucpn.content.reading.preference import browser_languages
-from eucpn.content.vocabularies.terms import asked_language
-from eucpn.policy import _
 from eucpn.policy.security.classic import is_hidden
 from eucpn.policy.services.best_version.error import NotFoundAnswer
 from eucpn.policy.services.best_version.lead import lead
+from eucpn.policy.services.gone.answer import gone
 from eucpn.policy.workflow.conditions import state_of
 from plone.rest.errors import ErrorHandling
 from plone.rest.interfaces import IAPIRequest
@@ -21,11 +19,6 @@ from plone.rest.traverse import RESTWrapper
 from zExceptions import NotFound
 from zExceptions import Unauthorized
 from zope.component import adapter
-from zope.i18n import translate
-import json
-
-
-GONE = 410
 
 
 @adapter(Unauthorized, IAPIRequest)
@@ -38,25 +31,11 @@ class UnauthorizedAnswer(ErrorHandling):
             return super().__call__()
         if not self.is_withdrawn():
             return NotFoundAnswer(NotFound(), self.request)()
-        if lead(self.request, withdrawn=False):
+        if lead(self.request):
             self.request.response.setBody("", lock=1)
             self.request.response._has_challenged = True
             return None
-        message = _("gone", default="This page has been withdrawn.")
-        told = translate(message, target_language=self.language())
-        body = {"type": "Gone", "message": told}
-        response = self.request.response
-        response.setHeader("Content-Type", "application/json")
-        response.setStatus(GONE, lock=1)
-        response.setBody(json.dumps(body), lock=1)
-        # Keeps the user folder from answering with its login page.
-        response._has_challenged = True
-        return None
-
-    def language(self) -> str:
-        """What the visitor reads best, else the language of the address."""
-        wanted = browser_languages(self.request)
-        return wanted[0] if wanted else asked_language(self.request)
+        return gone(self.request)
 
     def is_withdrawn(self) -> bool:
         """Does the request lead to or into a withdrawn contribution?"""

@@ -15,7 +15,7 @@ def withdrawn(session, make):
     return url
 
 
-@pytest.mark.parametrize("login", [None, "editor-nl", "editor-nl", "partner"])
+@pytest.mark.parametrize("login", [None, "editor-nl", "translator-fr", "partner"])
 def test_address_says_that_the_page_is_gone_and_no_more(session, withdrawn, login):
     answer = session(login).get(withdrawn)
 

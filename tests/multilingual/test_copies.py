@@ -39,7 +39,7 @@ class TestCopy:
         assert told["target"].endswith(f"{EN}/{self.COPY}-1")
         assert session("admin").get(told["target"]).json()["id"] == f"{self.COPY}-1"
         assert paths(functional_portal, secret.UID()) == [f"{FR}/{self.COPY}"]
-        nothing = session("admin").get(f"{EN}/{self.COPY}", **NO_REDIRECT)
+        nothing = session().get(f"{EN}/{self.COPY}", **NO_REDIRECT)
         assert "Location" not in nothing.headers
 
     def test_copy_can_be_translated_into_that_language(

@@ -45,7 +45,7 @@ def test_values_and_files_come_along_and_the_story_does_not(session, policy):
     assert got.content == b"%PDF-1.4 annex"
     assert editor.patch(file["@id"], json={"title": "Mine"}).ok
     assert session().get(f"{url}/annex").json()["title"] == "annex"
-    assert session().get(answer.json()["@id"]).status_code == HTTPStatus.UNAUTHORIZED
+    assert session().get(answer.json()["@id"]).status_code == HTTPStatus.NOT_FOUND
 
 
 def test_the_secretariat_s_copy_stays_the_country_s(session, policy):

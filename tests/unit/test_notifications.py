@@ -84,7 +84,7 @@ def test_step_sets_off_one_kind_at_most():
 
     assert len(steps) == len(set(steps))
     assert kind_after("return").id == "returned"
-    assert kind_after("archive") is None
+    assert kind_after("unschedule") is None
 
 
 @pytest.mark.parametrize("codes, code", [((550,), 550), ((550, 451), 451)])

@@ -21,6 +21,7 @@ from eucpn.policy.xliff.fields import all_units
 from eucpn.policy.xliff.fields import translated
 from eucpn.policy.xliff.files import file_problems
 from eucpn.policy.xliff.files import write_files
+from eucpn.policy.xliff.jobs import existing_in
 from eucpn.policy.xliff.jobs import origin_of
 from eucpn.policy.xliff.problems import SENTENCES
 from plone import api
@@ -121,7 +122,8 @@ def judge(result: Judged, returned: Returned, taken: set, replaces: bool):
     now = origin_of(source, fields, language)
     if now.text != origin.text:
         return result.refuse("original_changed", then=origin.version, now=now.version)
-    if now.translation != origin.translation and not replaces:
+    changed = now.translation != origin.translation
+    if changed and not replaces and not is_there(source, language, returned):
         result.refuse("translation_changed")
     for unit, reason, mapping in text_problems(all_units(fields), returned):
         result.refuse(reason, unit, **mapping)
@@ -134,6 +136,17 @@ def judge(result: Judged, returned: Returned, taken: set, replaces: bool):
         for unit, reason, mapping in problems:
             result.refuse(reason, unit, **mapping)
     return None
+
+
+def is_there(source, language: str, returned: Returned) -> bool:
+    """Does the translation say already what came back, as after a first import?"""
+    existing = existing_in(source, language)
+    if existing is None:
+        return False
+    there = {
+        unit.id: list(unit.parts) for unit in all_units(texts_of(source, existing))
+    }
+    return there == {id_: list(parts) for id_, parts in returned.texts.items()}
 
 
 def item_of(uid: str):

@@ -3,8 +3,6 @@
 A work has the same path below every language folder, so the versions of an address
 are found by their paths. What the asker may not see is not found, and then the answer
 is the one to an address that never was: nothing tells that there is such a text.
-Where nothing lies at the address, Zope has not yet asked who is asking: members are
-led to what everybody may see.
 """
 
 from eucpn.content.reading.preference import browser_languages

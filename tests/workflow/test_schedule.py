@@ -1,12 +1,15 @@
 """An embargo is a state: unreadable until its time, public from then on."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from datetime import timedelta
 from datetime import UTC
 from eucpn.policy.workflow.clock import run_once
+from eucpn.policy.workflow.schedule import due
 from eucpn.policy.workflow.schedule import publish_due
 from http import HTTPStatus
 import pytest
+import threading
 import transaction
 
 
@@ -73,6 +76,38 @@ def test_clock_publishes_what_is_due(session, make, functional_portal, complete_
     assert run_once("/".join(functional_portal.getPhysicalPath())) == [path]
 
     assert session().get(item.absolute_url()).status_code == HTTPStatus.OK
+
+
+def test_clocks_of_two_back_ends_publish_an_item_once(
+    session, make, functional_portal, complete_values, monkeypatch
+):
+    """Both have seen that it is due before either publishes it."""
+    item = make(
+        "NationalPolicy",
+        state="scheduled",
+        embargo_until=NOW - timedelta(hours=5),  # many runs were missed
+        **complete_values,
+    )
+    path = "/".join(item.getPhysicalPath())
+    site = "/".join(functional_portal.getPhysicalPath())
+    both, found = threading.Barrier(2, timeout=60), due
+
+    def seen_by_both(now=None):
+        items = found(now)
+        both.wait()
+        return items
+
+    monkeypatch.setattr("eucpn.policy.workflow.schedule.due", seen_by_both)
+    with ThreadPoolExecutor(2) as back_ends:
+        runs = list(back_ends.map(run_once, [site, site]))
+    monkeypatch.undo()
+
+    assert sorted(runs) == [[], [path]]
+    told = session("reviewer-1").get(f"{item.absolute_url()}/@workflow").json()
+    actions = [entry["action"] for entry in told["history"]]
+    assert actions.count("publish_scheduled") == 1
+    assert session().get(item.absolute_url()).json()["content_version"] == 1
+    assert run_once(site) == []
 
 
 def test_clock_of_a_database_without_the_site_does_nothing(functional_portal):

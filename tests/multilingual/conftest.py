@@ -1,5 +1,6 @@
 """A work with its original and translations, and what is told of a refusal."""
 
+from http import HTTPStatus
 from plone import api
 from plone.app.multilingual.interfaces import ITranslationManager
 from plone.app.testing import SITE_OWNER_NAME
@@ -7,6 +8,9 @@ from plone.base.interfaces.constrains import ISelectableConstrainTypes
 from plone.dexterity.utils import createContentInContainer
 import pytest
 import transaction
+
+
+REASON = "It is no longer in force."
 
 
 @pytest.fixture
@@ -88,3 +92,18 @@ def elsewhere(as_owner):
             portal[code]["knowledge-centre"]._delObject("more")
 
     as_owner(clear)
+
+
+@pytest.fixture
+def step(session):
+    """`step(item or address, transition, login="reviewer-1", **body)`: done."""
+
+    def factory(item, transition, login="reviewer-1", **body):
+        url = item if isinstance(item, str) else item.absolute_url()
+        answer = session(login).post(
+            f"{url}/@workflow/{transition}", json={"comment": REASON} | body
+        )
+        assert answer.status_code == HTTPStatus.OK, answer.text
+        transaction.begin()
+
+    return factory

@@ -12,23 +12,7 @@ import transaction
 
 FR = "/fr/knowledge-centre/policies"
 MOMENT = datetime.now(UTC) + timedelta(days=3)
-REASON = {"comment": "It is no longer in force."}
 PUBLIC = {id_ for id_, state in table().states.items() if state.public}
-
-
-@pytest.fixture
-def step(session):
-    """`step(item or address, transition, login="reviewer-1", **body)`: done."""
-
-    def factory(item, transition, login="reviewer-1", **body):
-        url = item if isinstance(item, str) else item.absolute_url()
-        answer = session(login).post(
-            f"{url}/@workflow/{transition}", json=REASON | body
-        )
-        assert answer.status_code == HTTPStatus.OK, answer.text
-        transaction.begin()
-
-    return factory
 
 
 @pytest.fixture

@@ -3,29 +3,10 @@
 from http import HTTPStatus
 from plone.namedfile.file import NamedBlobFile
 import pytest
-import transaction
-
-
-REASON = {"comment": "It is no longer in force."}
 
 
 @pytest.fixture
-def do(session):
-    """`do(item or address, transition, login="reviewer-1", **body)`: done."""
-
-    def factory(item, transition, login="reviewer-1", **body):
-        url = item if isinstance(item, str) else item.absolute_url()
-        answer = session(login).post(
-            f"{url}/@workflow/{transition}", json=REASON | body
-        )
-        assert answer.status_code == HTTPStatus.OK, answer.text
-        transaction.begin()
-
-    return factory
-
-
-@pytest.fixture
-def revise(session, do):
+def revise(session, step):
     """`revise(item, values, **body)`: a revision of it is approved."""
 
     def factory(item, values, files=None, **body):
@@ -39,18 +20,18 @@ def revise(session, do):
             assert changed.ok, changed.text
         assert editor.post(f"{url}/@workflow/submit", json={}).ok
         seen = session("reviewer-1").get(f"{url}/@review").json().get("seen")
-        do(url, "approve", seen=seen, **body)
+        step(url, "approve", seen=seen, **body)
 
     return factory
 
 
 @pytest.fixture
-def rewrite(session, do):
+def rewrite(session, step):
     """`rewrite(item, **values)`: withdrawn, restored, written anew and submitted."""
 
     def factory(item, **values):
-        do(item, "withdraw")
-        do(item, "restore")
+        step(item, "withdraw")
+        step(item, "restore")
         editor, url = session("editor-ro"), item.absolute_url()
         assert editor.patch(url, json=values).ok
         assert editor.post(f"{url}/@workflow/submit", json={}).ok
@@ -65,13 +46,13 @@ def page(session):
 
 
 class TestSaidWithAnApproval:
-    def test_minor_is_minor_once(self, source, translated, revise, rewrite, do, page):
+    def test_minor_is_minor_once(self, source, translated, revise, rewrite, step, page):
         french = translated(source)
         revise(source, {"summary": "A typo less."}, minor=True)
         assert page(source)["content_version"] == 1
         rewrite(source, summary="Quite another text.")
 
-        do(source, "approve")
+        step(source, "approve")
 
         told = page(source)
         assert told["content_version"] == 2
@@ -80,28 +61,28 @@ class TestSaidWithAnApproval:
         assert not newest["summary"]
         assert page(french)["translation_status"]["token"] == "outdated"
 
-    def test_a_summary_is_told_once(self, source, revise, rewrite, do, page):
+    def test_a_summary_is_told_once(self, source, revise, rewrite, step, page):
         revise(source, {"summary": "A second text.", "change_summary": "Second."})
         rewrite(source, summary="A third text.")
 
-        do(source, "approve")
+        step(source, "approve")
 
         told = [entry["summary"] for entry in page(source)["what_changed"]]
         assert told == [None, "Second."]
 
     def test_a_summary_without_another_text_is_told_as_minor(
-        self, source, rewrite, do, page
+        self, source, rewrite, step, page
     ):
         rewrite(source, policy_type="law")
 
-        do(source, "approve", change_summary="It is a law.")
+        step(source, "approve", change_summary="It is a law.")
 
         (told,) = page(source)["what_changed"]
         assert (told["summary"], told["minor"]) == ("It is a law.", True)
 
 
 def test_values_flow_again_after_an_approval_brought_others(
-    session, source, translated, rewrite, do, page
+    session, source, translated, rewrite, step, page
 ):
     french, reviewer = translated(source), session("reviewer-1")
 
@@ -115,7 +96,7 @@ def test_values_flow_again_after_an_approval_brought_others(
     put("law")
     assert kinds() == ["law", "law"]
     rewrite(source, policy_type="strategy")
-    do(source, "approve")
+    step(source, "approve")
     assert kinds() == ["strategy", "strategy"]
 
     put("law")
@@ -130,10 +111,10 @@ class TestFiles:
         return make("File", container=source, id="annex", title="Annex", file=data)
 
     @pytest.fixture
-    def approved(self, annex, source, rewrite, do):
+    def approved(self, annex, source, rewrite, step):
         """The original as it was approved with the file."""
         rewrite(source)
-        do(source, "approve")
+        step(source, "approve")
         return source
 
     @pytest.mark.parametrize(("minor", "raised"), [(False, 1), (True, 0)])
@@ -157,36 +138,36 @@ class TestFiles:
 
 class TestRepublished:
     @pytest.fixture
-    def archived(self, source, do):
-        do(source, "archive")
+    def archived(self, source, step):
+        step(source, "archive")
         return source
 
     def correct(self, session, item, **values):
         assert session("reviewer-1").patch(item.absolute_url(), json=values).ok
 
     def test_another_text_is_another_version(
-        self, session, source, translated, do, page
+        self, session, source, translated, step, page
     ):
         french = translated(source)
-        do(source, "archive")
+        step(source, "archive")
         self.correct(session, source, summary="Rewritten.")
 
-        do(source, "republish", "reviewer-2", change_summary="Rewritten.")
+        step(source, "republish", "reviewer-2", change_summary="Rewritten.")
 
         told = page(source)
         assert told["content_version"] == 2
         assert told["what_changed"][0]["summary"] == "Rewritten."
         assert page(french)["translation_status"]["token"] == "outdated"
 
-    def test_unless_it_is_said_to_be_minor(self, session, archived, do, page):
+    def test_unless_it_is_said_to_be_minor(self, session, archived, step, page):
         self.correct(session, archived, summary="Rewritten.")
 
-        do(archived, "republish", "reviewer-2", minor=True)
+        step(archived, "republish", "reviewer-2", minor=True)
 
         assert page(archived)["content_version"] == 1
 
-    def test_the_same_text_is_the_same_version(self, archived, do, page):
-        do(archived, "republish", "reviewer-2")
+    def test_the_same_text_is_the_same_version(self, archived, step, page):
+        step(archived, "republish", "reviewer-2")
 
         assert page(archived)["content_version"] == 1
         assert not page(archived)["what_changed"]

@@ -1,7 +1,11 @@
 """No item has the name of a service, or one that an address says otherwise."""
 
 from http import HTTPStatus
+from plone import api
+from plone.app.testing import SITE_OWNER_NAME
+from zExceptions import BadRequest
 import pytest
+import transaction
 
 
 POLICIES = "/en/knowledge-centre/policies"
@@ -52,6 +56,17 @@ def test_nothing_is_renamed_so(session, make, address, functional_portal, name):
     assert answer.status_code == HTTPStatus.BAD_REQUEST, answer.text
     assert [error["field"] for error in answer.json()["errors"]] == ["id"]
     assert names(functional_portal) == before
+
+
+@pytest.mark.parametrize("name", ["@workflow", "index_html", "a b"])
+def test_no_program_gives_such_a_name_either(functional_portal, make, name):
+    item = make("NationalPolicy", id="mine")
+    with api.env.adopt_user(username=SITE_OWNER_NAME):
+        with pytest.raises(BadRequest, match="cannot be part of an address"):
+            item.invokeFactory("File", name)
+        with pytest.raises(BadRequest, match="cannot be part of an address"):
+            item.aq_parent.manage_renameObject("mine", name)
+    transaction.abort()
 
 
 def test_a_file_does_not_stand_in_the_way_of_a_service(session, make, address):

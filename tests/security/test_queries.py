@@ -224,3 +224,20 @@ def test_a_file_goes_to_the_archive_and_comes_back_with_what_it_lies_in(session,
     assert (before, found()) == (["Oldword annex", "Oldword plan"], [])
     assert reviewer.post(f"{url}/republish", json={}).ok
     assert found() == before
+
+
+@pytest.mark.parametrize("login", [None, "editor-be", "translator-fr", "partner"])
+def test_nobody_counts_translations_that_are_being_made(session, make, login):
+    source = make("NationalPolicy", state="published", title="Counted")
+    make("NationalPolicy", language="fi", translation_of=source)
+    row = {
+        "i": "translated_languages",
+        "o": "plone.app.querystring.operation.selection.any",
+        "v": ["fi"],
+    }
+    asker = session(login)
+
+    for query in ("translated_languages=fi", "sort_on=translated_languages"):
+        assert asker.get(f"/@search?{query}").status_code == HTTPStatus.BAD_REQUEST
+    answer = asker.post("/@querystring-search", json={"query": [row]})
+    assert not answer.ok or not answer.json()["items"], answer.text

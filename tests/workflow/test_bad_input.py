@@ -16,6 +16,7 @@ TABLE = {
     (HANDED_IN, "return", None): (WRONG, "comment"),
     (HANDED_IN, "return", "comment=short"): (WRONG, "comment"),
     (HANDED_IN, "return", "comment=          "): (WRONG, "comment"),
+    (HANDED_IN, "return", "comment=invisible"): (WRONG, "comment"),
     (HANDED_IN, "return", "comment=[]"): (WRONG, "comment"),
     (HANDED_IN, "return", "remarks=no list"): (WRONG, "remarks"),
     (HANDED_IN, "return", "remarks=unknown field"): (WRONG, "remarks"),
@@ -40,6 +41,7 @@ TABLE = {
 }
 VALUES = {
     "[]": [],
+    "invisible": "\u200b" * 12,
     "no list": "text",
     "unknown field": [{"field": "nonsense", "text": "This is nowhere."}],
 }

@@ -16,7 +16,7 @@ const messages = defineMessages({
   members: {
     id: 'eucpn-404-members',
     defaultMessage:
-      'What members of the network are still working on is shown to them alone. If you are one of them, sign in.',
+      'What members of the network are still working on is shown to them alone.',
   },
   signIn: { id: 'eucpn-401-title', defaultMessage: 'Please sign in' },
   signInText: {

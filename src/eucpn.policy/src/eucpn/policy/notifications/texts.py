@@ -62,6 +62,16 @@ SENTENCES_OF_STEPS = {
         "mail_approved_scheduled",
         default="A text was approved and will be public at the time given.",
     ),
+    "archive": _(
+        "mail_archived",
+        default="The secretariat archived a text of your country. It stays public, "
+        "marked as no longer current.",
+    ),
+    "withdraw": _(
+        "mail_withdrawn",
+        default="The secretariat withdrew a text of your country. It is no longer "
+        "public.",
+    ),
     "check_in": _(
         "mail_approved_revision", default="A revision was approved and is public."
     ),

@@ -15,6 +15,7 @@ from eucpn.policy.security.visibility import may
 from eucpn.policy.security.visibility import may_view
 from eucpn.policy.workflow.conditions import state_of
 from eucpn.policy.workflow.conditions import TransitionRefused
+from eucpn.policy.workflow.conditions import visible
 from plone.dexterity.utils import iterSchemata
 from zope.i18n import translate
 
@@ -91,7 +92,7 @@ def round_of(obj) -> int:
 
 def checked_text(value) -> str:
     """:raises TransitionRefused: for no text, or too much of it."""
-    if not isinstance(value, str) or not value.strip():
+    if not isinstance(value, str) or not visible(value):
         raise TransitionRefused(
             _("error_remark_text", default="Write what the remark is."), field="text"
         )

@@ -270,7 +270,7 @@ def check_comment(transition: str, comment: str):
     entry = table().transitions.get(transition)
     if entry is None or not entry.comment_required:
         return
-    if len((comment or "").strip()) < MIN_COMMENT:
+    if len(visible(comment or "")) < MIN_COMMENT:
         raise TransitionRefused(
             _(
                 "error_comment_required",
@@ -279,6 +279,11 @@ def check_comment(transition: str, comment: str):
             ),
             field="comment",
         )
+
+
+def visible(text: str) -> str:
+    """The text without blanks around it and without characters that nobody sees."""
+    return "".join(char for char in text if char.isprintable()).strip()
 
 
 def before_transition(obj, event):

@@ -1,12 +1,7 @@
 import React from 'react';
 import { useIntl } from 'react-intl';
-import { useLocation } from 'react-router-dom';
-import { pageFrom } from '../../../helpers/paging';
-import Pagination from '../../Pagination/Pagination';
-import { DESK_SIZE, sortOf } from '../address';
 import BulkBar from '../Bulk/BulkBar';
 import type { BulkAction } from '../Bulk/useBulk';
-import Empty from '../Empty';
 import { useDeskPages } from '../pages';
 import {
   dueColumn,
@@ -15,7 +10,7 @@ import {
   sinceColumn,
   stateColumn,
 } from '../Table/columns';
-import ItemTable from '../Table/ItemTable';
+import DeskList from '../Table/DeskList';
 import type { MyCountry } from '../types';
 import { useSelection } from '../useSelection';
 import Begin from './Begin';
@@ -50,7 +45,6 @@ const CountryItems = ({
   list: string;
 }) => {
   const intl = useIntl();
-  const { pathname, search } = useLocation();
   const pages = useDeskPages();
   const selection = useSelection(data.items, list);
   const { section, items, items_total: total } = data;
@@ -60,27 +54,18 @@ const CountryItems = ({
   const empty = (emptyMessages as any)[section];
   const beginsHere =
     section === 'draft' || data.sections.every(({ count }) => !count);
-  const bar = bulk && (
-    <BulkBar
-      key={section}
-      selection={selection}
-      actions={bulk}
-      reviewers={[]}
-      empty={!items.length}
-    />
-  );
-  if (!items.length)
-    return (
-      <>
-        {bar}
-        <Empty filters={FILTERS}>{empty && intl.formatMessage(empty)}</Empty>
-        {beginsHere && <Begin types={data.begin} />}
-      </>
-    );
   return (
     <>
-      {bar}
-      <ItemTable
+      {bulk && (
+        <BulkBar
+          key={section}
+          selection={selection}
+          actions={bulk}
+          reviewers={[]}
+          empty={!items.length}
+        />
+      )}
+      <DeskList
         caption={intl.formatMessage(messages.caption, {
           section: title,
           total,
@@ -92,17 +77,15 @@ const CountryItems = ({
           nextColumn(true),
         ]}
         rows={items}
-        sort={sortOf(search, { on: '', order: '' })}
+        total={total}
+        sort={{ on: '', order: '' }}
         selection={bulk && selection}
         busy={busy}
-      />
-      <Pagination
-        total={total}
-        size={DESK_SIZE}
-        page={pageFrom(search)}
-        path={pathname}
-        search={search}
-      />
+        filters={FILTERS}
+      >
+        {empty && intl.formatMessage(empty)}
+      </DeskList>
+      {!items.length && beginsHere && <Begin types={data.begin} />}
     </>
   );
 };

@@ -1,12 +1,8 @@
 import React from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'react-router-dom';
-import { pageFrom } from '../../../helpers/paging';
-import Pagination from '../../Pagination/Pagination';
-import { DESK_SIZE, sortOf } from '../address';
 import BulkBar from '../Bulk/BulkBar';
 import type { BulkAction } from '../Bulk/useBulk';
-import Empty from '../Empty';
 import {
   countryColumn,
   itemColumn,
@@ -15,7 +11,7 @@ import {
   reviewerColumn,
   sinceColumn,
 } from '../Table/columns';
-import ItemTable from '../Table/ItemTable';
+import DeskList from '../Table/DeskList';
 import type { ReviewQueue } from '../types';
 import { useSelection } from '../useSelection';
 import { emptyMessages, messages } from './messages';
@@ -40,7 +36,7 @@ const QueueItems = ({
   list: string;
 }) => {
   const intl = useIntl();
-  const { pathname, search } = useLocation();
+  const { search } = useLocation();
   const selection = useSelection(data.items, list);
   const { items, items_total: total, reviewers } = data;
   const state = stateOf(search);
@@ -53,36 +49,27 @@ const QueueItems = ({
         reviewers={reviewers}
         empty={!items.length}
       />
-      {items.length > 0 ? (
-        <ItemTable
-          caption={intl.formatMessage(messages.caption, {
-            state: intl.formatMessage(messages[state]),
-            total,
-          })}
-          columns={[
-            itemColumn,
-            countryColumn,
-            state === 'scheduled' ? plannedColumn : sinceColumn,
-            reviewerColumn(reviewers),
-            nextColumn(),
-          ]}
-          rows={items}
-          sort={sortOf(search, { on: 'state_since', order: 'ascending' })}
-          selection={selection}
-          busy={busy}
-        />
-      ) : (
-        <Empty filters={FILTERS}>
-          {intl.formatMessage(emptyMessages[state])}
-        </Empty>
-      )}
-      <Pagination
+      <DeskList
+        caption={intl.formatMessage(messages.caption, {
+          state: intl.formatMessage(messages[state]),
+          total,
+        })}
+        columns={[
+          itemColumn,
+          countryColumn,
+          state === 'scheduled' ? plannedColumn : sinceColumn,
+          reviewerColumn(reviewers),
+          nextColumn(),
+        ]}
+        rows={items}
         total={total}
-        size={DESK_SIZE}
-        page={pageFrom(search)}
-        path={pathname}
-        search={search}
-      />
+        sort={{ on: 'state_since', order: 'ascending' }}
+        selection={selection}
+        busy={busy}
+        filters={FILTERS}
+      >
+        {intl.formatMessage(emptyMessages[state])}
+      </DeskList>
     </>
   );
 };

@@ -64,6 +64,15 @@ const Row = <R extends ListRow>({
   );
 };
 
+export interface ItemTableProps<R extends ListRow> {
+  caption: React.ReactNode;
+  columns: DeskColumn<R>[];
+  rows: R[];
+  sort?: Sort;
+  selection?: Selection;
+  busy?: boolean;
+}
+
 /**
  * Items as a table, which becomes cards on a phone. After an action the focus
  * stays in its row, or goes to the row that took its place.
@@ -79,14 +88,7 @@ const ItemTable = <R extends ListRow = DeskRow>({
   sort,
   selection,
   busy,
-}: {
-  caption: React.ReactNode;
-  columns: DeskColumn<R>[];
-  rows: R[];
-  sort?: Sort;
-  selection?: Selection;
-  busy?: boolean;
-}) => {
+}: ItemTableProps<R>) => {
   const intl = useIntl();
   const { ref, onFocus } = useKeepFocus(rows);
   return (

@@ -1,7 +1,7 @@
 """Texts, terms and dates of the content: the same for the same seed."""
 
-from datetime import date
 from datetime import timedelta
+from eucpn.content.clock import today
 from eucpn.content.vocabularies.terms import load
 import random
 
@@ -35,7 +35,7 @@ class Texts:
 
     def values(self, number: int, portal_type: str) -> dict:
         """What is the same in all languages."""
-        pick, today = self.random.choice, date.today()
+        pick, now = self.random.choice, today()
         phenomena = list(load("crime_phenomena").terms)
         values = {
             "contributing_member_state": pick(["BE", "NL", "RO", "FI", "SE", None]),
@@ -43,11 +43,11 @@ class Texts:
         }
         if portal_type == "Toolbox":
             values["series_number"] = number + 1
-            values["publication_date"] = today - timedelta(self.random.randrange(4000))
+            values["publication_date"] = now - timedelta(self.random.randrange(4000))
         if portal_type == "NationalPolicy":
             values["policy_type"] = pick(list(load("policy_types").terms))
         if portal_type == "FundingCall":
-            closing = today + timedelta(self.random.randrange(-900, 200))
+            closing = now + timedelta(self.random.randrange(-900, 200))
             values["opening_date"] = closing - timedelta(90)
             values["deadline_model"] = "single-stage"
             values["deadlines"] = [

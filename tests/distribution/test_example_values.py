@@ -1,8 +1,8 @@
 """How the data of the example content is read, and the files made from it."""
 
 from base64 import b64decode
-from datetime import date
 from datetime import timedelta
+from eucpn.content.clock import today
 from eucpn.policy.setup.example.pdf import glyph
 from eucpn.policy.setup.example.pdf import pdf
 from eucpn.policy.setup.example.pictures import picture
@@ -23,7 +23,7 @@ import re
     ],
 )
 def test_days_count_from_today(value, days, time):
-    expected = (date.today() + timedelta(days=days)).isoformat() + time
+    expected = (today() + timedelta(days=days)).isoformat() + time
     assert resolve({"rows": [{"date_time": value}]}) == {
         "rows": [{"date_time": expected}]
     }

@@ -1,8 +1,8 @@
 """`@confirm-current`: still correct, said by whose text it is."""
 
-from datetime import date
 from datetime import timedelta
 from dateutil.relativedelta import relativedelta
+from eucpn.content.clock import today
 from http import HTTPStatus
 import pytest
 import transaction
@@ -12,7 +12,7 @@ import transaction
 def overdue(make, complete_values):
     """A published policy that nobody looked at in time."""
     item = make("NationalPolicy", state="published", **complete_values)
-    item.review_due = date.today() - timedelta(days=1)
+    item.review_due = today() - timedelta(days=1)
     item.reindexObject(idxs=["review_due"])
     transaction.commit()
     return item
@@ -26,9 +26,9 @@ def test_one_call_confirms_and_is_no_edit(session, overdue, login):
     answer = session(login).post(f"{url}/@confirm-current")
 
     assert answer.status_code == HTTPStatus.OK, answer.text
-    due = (date.today() + relativedelta(months=12)).isoformat()
+    due = (today() + relativedelta(months=12)).isoformat()
     assert answer.json() == {
-        "confirmed_current_on": date.today().isoformat(),
+        "confirmed_current_on": today().isoformat(),
         "review_due": due,
     }
     after = session("reviewer-1").get(url).json()
@@ -46,7 +46,7 @@ def test_translations_are_confirmed_with_their_source(session, overdue, translat
     assert asked.status_code == HTTPStatus.OK, asked.text
     for item in (overdue, french):
         page = session().get(item.absolute_url()).json()
-        assert page["confirmed_current_on"] == date.today().isoformat()
+        assert page["confirmed_current_on"] == today().isoformat()
         assert page["overdue"] is False
         found = (
             session()

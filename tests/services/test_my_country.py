@@ -1,7 +1,7 @@
 """`@my-country`: the country's items by what they wait for, and nobody else's."""
 
-from datetime import date
 from datetime import timedelta
+from eucpn.content.clock import today
 from http import HTTPStatus
 from plone import api
 import pytest
@@ -31,7 +31,7 @@ def counts(told) -> dict[str, int]:
 def test_items_are_counted_by_what_they_wait_for(make, desk):
     for state in ("draft", "draft", "pending", "published", "archived"):
         make("NationalPolicy", state=state)
-    make("NationalPolicy", state="published", review_due=date.today())
+    make("NationalPolicy", state="published", review_due=today())
 
     told = desk()
 
@@ -111,7 +111,7 @@ def test_a_discarded_revision_frees_its_original(session, make, desk):
 
 
 def test_what_is_overdue_is_told(make, desk):
-    make("FundingCall", state="published", review_due=date.today() - timedelta(1))
+    make("FundingCall", state="published", review_due=today() - timedelta(1))
 
     (row,) = desk(section="to_confirm")["items"]
 

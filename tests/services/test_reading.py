@@ -1,6 +1,6 @@
 """What readers are told of other language versions: banner, relations, documents."""
 
-from datetime import date
+from eucpn.content.clock import today
 from http import HTTPStatus
 from plone import api
 from plone.app.testing import SITE_OWNER_NAME
@@ -55,7 +55,7 @@ class TestBanner:
             "title": "Source",
             "language": {"token": "en", "title": "anglais"},
             "content_version": 2,
-            "last_substantive_update": date.today().isoformat(),
+            "last_substantive_update": today().isoformat(),
         }
         assert told.pop("status")["token"] == "outdated"
         assert told.pop("method")["token"] == "machine-reviewed"

@@ -1,10 +1,10 @@
 """`@todo`: what waits for somebody, and what of it they have not seen."""
 
 from DateTime import DateTime
-from datetime import date
 from datetime import datetime
 from datetime import timedelta
 from datetime import UTC
+from eucpn.content.clock import today
 from eucpn.policy.workflow.table import table
 from http import HTTPStatus
 import pytest
@@ -90,7 +90,7 @@ def test_what_waits_long_is_told_to_all_reviewers(session, make, todo, aged):
 
 def test_confirmations_are_asked_for_in_time(make, todo, aged):
     for days in (-1, 29, 31):
-        due = date.today() + timedelta(days)
+        due = today() + timedelta(days)
         aged(make("NationalPolicy", state="published", review_due=due), 40)
 
     assert kinds(todo()) == ["review_due", "review_due"]
@@ -220,7 +220,7 @@ def test_no_time_is_not_kept(session, make, todo, seen):
 )
 def test_nothing_of_others_is_told(session, make, login):
     for state in ("draft", "returned", "endorsement", "pending", "published"):
-        make("NationalPolicy", state=state, title="Xylophone", review_due=date.today())
+        make("NationalPolicy", state=state, title="Xylophone", review_due=today())
 
     answer = session(login).get("/@todo")
 

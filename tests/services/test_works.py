@@ -3,6 +3,8 @@
 from datetime import date
 from datetime import datetime
 from datetime import timedelta
+from eucpn.content.clock import BRUSSELS
+from eucpn.content.clock import today
 from plone import api
 from plone.app.iterate.interfaces import ICheckinCheckoutPolicy
 from plone.namedfile.file import NamedBlobImage
@@ -17,7 +19,7 @@ PIXEL = base64.b64decode(
 
 def deadline(**ahead):
     """A row of a call's deadlines, so far from now."""
-    moment = datetime.now() + timedelta(**ahead)
+    moment = datetime.now(BRUSSELS).replace(tzinfo=None) + timedelta(**ahead)
     return {"stage": "single", "date_time": moment.isoformat("T", "minutes")}
 
 
@@ -56,8 +58,8 @@ class TestEntry:
         assert entry["production_status"]["token"] == "published"
         assert entry["available_languages"] == ["en"]
         assert entry["contributing_member_state"]["title"] == "Belgique"
-        assert entry["last_substantive_update"] == date.today().isoformat()
-        assert entry["effective"].startswith(str(date.today().year))
+        assert entry["last_substantive_update"] == today().isoformat()
+        assert entry["effective"].startswith(str(today().year))
         assert entry["review_state"] == "published"
         assert entry["image"]["alt"] == "A closed door"
         assert (entry["image"]["width"], entry["image"]["height"]) == (1, 1)
@@ -83,7 +85,7 @@ class TestEntry:
             state="published",
             level="eu",
             deadline_model="two-stage",
-            opening_date=date.today() - timedelta(days=30),
+            opening_date=today() - timedelta(days=30),
             deadlines=[deadline(days=5), deadline(days=60)],
         )
         entry = works(portal_type="FundingCall")["items"][0]

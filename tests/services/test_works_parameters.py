@@ -1,8 +1,9 @@
 """Parameters of `GET @works` over HTTP: filters, words, order, pages, refusals."""
 
-from datetime import date
 from datetime import datetime
 from datetime import timedelta
+from eucpn.content.clock import BRUSSELS
+from eucpn.content.clock import today
 from eucpn.content.services.works.query import FILTERS
 from eucpn.content.services.works.query import SORTS
 import pytest
@@ -10,7 +11,7 @@ import pytest
 
 def deadline(**ahead):
     """A row of a call's deadlines, so far from now."""
-    moment = datetime.now() + timedelta(**ahead)
+    moment = datetime.now(BRUSSELS).replace(tzinfo=None) + timedelta(**ahead)
     return {"stage": "single", "date_time": moment.isoformat("T", "minutes")}
 
 
@@ -48,8 +49,8 @@ class TestQuery:
 
     def test_call_status(self, make, works):
         common = {"state": "published", "deadline_model": "single-stage"}
-        opened = date.today() - timedelta(days=30)
-        later = date.today() + timedelta(days=9)
+        opened = today() - timedelta(days=30)
+        later = today() + timedelta(days=9)
         for title, opening, closing in (
             ("Open", opened, deadline(days=60)),
             ("Soon", opened, deadline(days=3)),

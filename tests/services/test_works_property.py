@@ -9,6 +9,7 @@ from collections import defaultdict
 from DateTime import DateTime
 from datetime import date
 from datetime import timedelta
+from eucpn.content.clock import today
 from eucpn.content.content.call_status import now
 from eucpn.content.content.call_status import STATUSES
 from eucpn.content.reading.preference import Preference
@@ -57,7 +58,7 @@ def items(make):
         if portal_type == "Toolbox" and chance.random() < 0.8:
             values["publication_date"] = date(2019, 1 + number % 12, 1)
         if portal_type == "FundingCall":
-            opening = date.today() + timedelta(chance.randrange(-60, 20))
+            opening = today() + timedelta(chance.randrange(-60, 20))
             values["opening_date"] = opening
             values["deadline_model"] = chance.choice(["single-stage", "permanent"])
             if values["deadline_model"] != "permanent":

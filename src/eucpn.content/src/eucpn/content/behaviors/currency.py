@@ -3,6 +3,7 @@
 from datetime import date
 from eucpn.content import _
 from eucpn.content.behaviors.storage import stored_value
+from eucpn.content.clock import today
 from plone.app.multilingual.dx.directives import languageindependent
 from plone.autoform import directives
 from plone.autoform.interfaces import IFormFieldProvider
@@ -46,7 +47,7 @@ class ICurrency(model.Schema):
     )
 
 
-def is_overdue(obj, today: date | None = None) -> bool:
+def is_overdue(obj, day: date | None = None) -> bool:
     """Is the day gone by which somebody should have checked that this is right?"""
     due = stored_value(obj, "review_due")
-    return due is not None and due < (today or date.today())
+    return due is not None and due < (day or today())

@@ -21,6 +21,7 @@ from datetime import datetime
 from datetime import time
 from datetime import timedelta
 from datetime import UTC
+from eucpn.content.clock import ZONE
 from zoneinfo import ZoneInfo
 
 
@@ -51,7 +52,6 @@ NO_MANUAL_STATUS = "none"
 # The value of the vocabulary `deadline_models` that forbids deadlines.
 PERMANENT = "permanent"
 
-DEFAULT_ZONE = "Europe/Brussels"
 SOON = timedelta(days=14)
 MINUTE = timedelta(minutes=1)
 
@@ -68,7 +68,7 @@ def whole_minute(moment: datetime) -> datetime:
 
 def instant(wall: datetime, zone: str | None = None) -> datetime:
     """The moment at which clocks in `zone` show `wall`; the later one of two."""
-    tz = ZoneInfo(zone or DEFAULT_ZONE)
+    tz = ZoneInfo(zone or ZONE)
     readings = (wall.replace(tzinfo=tz, fold=fold) for fold in (0, 1))
     return max(whole_minute(reading) for reading in readings)
 

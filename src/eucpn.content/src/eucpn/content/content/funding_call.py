@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from eucpn.content import _
+from eucpn.content.clock import ZONE
 from eucpn.content.content.base import amount
 from eucpn.content.content.base import choice
 from eucpn.content.content.base import choices
@@ -10,7 +11,6 @@ from eucpn.content.content.base import key_messages
 from eucpn.content.content.base import rich_text
 from eucpn.content.content.call_status import closing_instant
 from eucpn.content.content.call_status import deadline_instants
-from eucpn.content.content.call_status import DEFAULT_ZONE
 from eucpn.content.content.call_status import next_deadline
 from eucpn.content.content.call_status import now
 from eucpn.content.content.call_status import opening_instant
@@ -54,7 +54,7 @@ class IDeadline(Interface):
     timezone = schema.Choice(
         title=_("label_deadline_timezone", default="Time zone"),
         vocabulary="plone.app.vocabularies.CommonTimezones",
-        default=DEFAULT_ZONE,
+        default=ZONE,
         required=False,
     )
     note = schema.TextLine(title=_("label_note", default="Note"), required=False)

@@ -10,6 +10,7 @@ from datetime import date
 from datetime import datetime
 from datetime import UTC
 from eucpn.content.behaviors.storage import stored_value
+from eucpn.content.clock import today
 from eucpn.content.serializers.labels import Labels
 from eucpn.content.services.works.entry import column
 from eucpn.content.services.works.entry import narrowest
@@ -19,7 +20,6 @@ from eucpn.policy.desk.actions import Item
 from eucpn.policy.desk.actions import WRITTEN
 from eucpn.policy.desk.people import People
 from eucpn.policy.desk.sets import Sets
-from eucpn.policy.desk.workdays import today
 from eucpn.policy.desk.workdays import working_days
 from eucpn.policy.remarks import open_count
 from eucpn.policy.settings import setting

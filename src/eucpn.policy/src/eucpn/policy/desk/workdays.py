@@ -9,16 +9,11 @@ from datetime import datetime
 from datetime import time
 from datetime import timedelta
 from datetime import UTC
-from zoneinfo import ZoneInfo
+from eucpn.content.clock import BRUSSELS
+from eucpn.content.clock import today
 
 
-BRUSSELS = ZoneInfo("Europe/Brussels")
 WEEK, WORKING = 7, 5
-
-
-def today(now: datetime) -> date:
-    """The day in Brussels at that moment."""
-    return now.astimezone(BRUSSELS).date()
 
 
 def working_days(since: datetime, until: datetime) -> int:

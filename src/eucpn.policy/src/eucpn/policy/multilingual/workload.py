@@ -5,7 +5,7 @@ be translated wake no object and read no text.
 """
 
 from collections.abc import Iterator
-from datetime import date
+from eucpn.content.clock import today
 from eucpn.content.schema.rows import IRows
 from eucpn.policy.multilingual.translatable import text_columns
 from eucpn.policy.multilingual.translatable import translatable_fields
@@ -70,7 +70,7 @@ def note_workload(original, version: int, contents: dict[int, dict]):
     annotations = IAnnotations(original)
     known = annotations.get(KEY) or {}
     days = {number: day for number, day, _words in known.get("versions", ())}
-    days.setdefault(version, date.today().isoformat())
+    days.setdefault(version, today().isoformat())
     annotations[KEY] = {
         "words": sum(counted.values()),
         "versions": tuple(

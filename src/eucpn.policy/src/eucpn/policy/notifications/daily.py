@@ -8,8 +8,8 @@ and of two that do so at once one is a conflict, whose mail is not written.
 from collections import defaultdict
 from datetime import datetime
 from datetime import UTC
+from eucpn.content.clock import BRUSSELS
 from eucpn.policy import logger
-from eucpn.policy.desk.workdays import BRUSSELS
 from eucpn.policy.interfaces import IClockJob
 from eucpn.policy.notifications.due import all_due
 from eucpn.policy.notifications.due import Due

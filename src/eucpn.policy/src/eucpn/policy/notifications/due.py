@@ -12,7 +12,7 @@ from datetime import UTC
 from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.behaviors.translation import OUTDATED
 from eucpn.content.behaviors.translation import source_of
-from eucpn.policy.desk.workdays import today
+from eucpn.content.clock import today
 from eucpn.policy.desk.workdays import working_days
 from eucpn.policy.settings import setting
 from eucpn.policy.workflow.table import table

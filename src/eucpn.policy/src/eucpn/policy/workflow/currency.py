@@ -9,6 +9,7 @@ from datetime import date
 from dateutil.relativedelta import relativedelta
 from eucpn.content.behaviors.currency import ICurrency
 from eucpn.content.behaviors.translation import source_of
+from eucpn.content.clock import today
 from eucpn.policy import _
 from eucpn.policy.multilingual.independent import copy_independent_values
 from eucpn.policy.multilingual.independent import reindex_independent
@@ -18,9 +19,9 @@ from eucpn.policy.workflow.conditions import state_of
 from eucpn.policy.workflow.conditions import TransitionRefused
 
 
-def next_review(today: date) -> date:
-    """The day by which somebody has to look at a text that is right today."""
-    return today + relativedelta(months=setting("review_after_months"))
+def next_review(day: date) -> date:
+    """The day by which somebody has to look at a text that is right on the day."""
+    return day + relativedelta(months=setting("review_after_months"))
 
 
 def confirm(obj):
@@ -45,10 +46,10 @@ def confirm(obj):
                 default="Only what is published can be confirmed as still correct.",
             )
         )
-    today = date.today()
-    source.confirmed_current_on = today
+    day = today()
+    source.confirmed_current_on = day
     source.confirmed_by = getSecurityManager().getUser().getId()
-    source.review_due = next_review(today)
+    source.review_due = next_review(day)
     reindex_independent(source, ["confirmed_current_on", "review_due"])
     for translation in translations_of(source):
         changed = copy_independent_values(source, translation)

@@ -9,10 +9,10 @@ from Acquisition import aq_inner
 from Acquisition import aq_parent
 from contextlib import contextmanager
 from DateTime import DateTime
-from datetime import date
 from eucpn.content.behaviors.currency import ICurrency
 from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.behaviors.translation import source_of
+from eucpn.content.clock import today
 from eucpn.content.interfaces import IContribution
 from eucpn.policy.multilingual.independent import copy_independent_values
 from eucpn.policy.multilingual.independent import reindex_independent
@@ -79,15 +79,15 @@ def published(obj):
     The publication date is the moment of the first approval and is never moved
     by a later one.
     """
-    today = date.today()
+    day = today()
     first = obj.effective_date is None
     if first:
         obj.effective_date = DateTime()
     if not is_translation(obj):
         if not stored_value(obj, "last_substantive_update"):
-            obj.last_substantive_update = today
+            obj.last_substantive_update = day
         if ICurrency.providedBy(obj) and not stored_value(obj, "review_due"):
-            obj.review_due = next_review(today)
+            obj.review_due = next_review(day)
     approved(obj)
     if is_translation(obj):
         if first:

@@ -6,8 +6,8 @@ says something, newest first. What was said with an approval is of that one alon
 taken off the item when it has been counted.
 """
 
-from datetime import date
 from eucpn.content.behaviors.storage import stored_value
+from eucpn.content.clock import today
 from eucpn.policy.multilingual.origins import text_at
 from eucpn.policy.multilingual.origins import text_of
 from eucpn.policy.workflow.conditions import is_translation
@@ -42,7 +42,7 @@ def count_version(obj, changed: bool):
     if substantive:
         if not is_translation(obj):
             obj.content_version = (stored_value(obj, "content_version") or 0) + 1
-        obj.last_substantive_update = date.today()
+        obj.last_substantive_update = today()
     note_change(obj, substantive)
     forget_said(obj)
 
@@ -82,7 +82,7 @@ def note_change(obj, substantive: bool):
         return
     entry = {
         "version": stored_value(obj, "content_version") or 0,
-        "date": date.today().isoformat(),
+        "date": today().isoformat(),
         "summary": summary or None,
         "minor": not substantive,
     }

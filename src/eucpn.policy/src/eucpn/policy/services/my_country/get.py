@@ -15,6 +15,7 @@ name a country. What was deleted is counted here and listed by `@deleted`.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from eucpn.content.clock import today
 from eucpn.content.serializers.labels import Labels
 from eucpn.policy import _
 from eucpn.policy.desk.beginning import beginnings
@@ -26,7 +27,6 @@ from eucpn.policy.desk.query import parse
 from eucpn.policy.desk.sections import Section
 from eucpn.policy.desk.sections import sections
 from eucpn.policy.desk.service import DeskService
-from eucpn.policy.desk.workdays import today
 from eucpn.policy.localroles.countries import contributing_countries
 from eucpn.policy.recycle.rules import visible
 from eucpn.policy.services.refusing import Denied

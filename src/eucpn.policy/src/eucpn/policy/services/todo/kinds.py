@@ -11,6 +11,8 @@ from datetime import datetime
 from datetime import time
 from datetime import timedelta
 from datetime import UTC
+from eucpn.content.clock import BRUSSELS
+from eucpn.content.clock import today
 from eucpn.content.services.works.entry import column
 from eucpn.policy import _
 from eucpn.policy.desk.lists import NOBODY
@@ -19,9 +21,7 @@ from eucpn.policy.desk.lists import united
 from eucpn.policy.desk.sections import due
 from eucpn.policy.desk.sets import Sets
 from eucpn.policy.desk.workdays import add_working_days
-from eucpn.policy.desk.workdays import BRUSSELS
 from eucpn.policy.desk.workdays import older_than
-from eucpn.policy.desk.workdays import today
 from eucpn.policy.mirror.bits import without
 from eucpn.policy.settings import setting
 from functools import cached_property

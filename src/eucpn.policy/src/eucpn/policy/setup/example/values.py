@@ -8,8 +8,8 @@
 """
 
 from base64 import b64encode
-from datetime import date
 from datetime import timedelta
+from eucpn.content.clock import today
 from eucpn.policy.setup.example.pdf import pdf
 from eucpn.policy.setup.example.pictures import picture
 from importlib.resources import files
@@ -52,7 +52,7 @@ def resolve(value):
 def day(match: re.Match) -> str:
     """The day, or moment, that the match tells, in ISO 8601."""
     offset = timedelta(days=int(match["days"] or 0))
-    return (date.today() + offset).isoformat() + (match["time"] or "")
+    return (today() + offset).isoformat() + (match["time"] or "")
 
 
 def upload(filename: str, content: bytes) -> dict:

@@ -21,7 +21,7 @@ def content() -> str:
             f"`{kind.id}`",
             text(TITLES[kind.id]),
             code(kind.after) if kind.after else "looked for once a day",
-            ", ".join(kind.receivers),
+            ", ".join(kind.receivers) + waits_on(kind),
             ", ".join(f"`{mode}`" for mode in kind.modes),
         )
         for kind in kinds().values()
@@ -75,6 +75,11 @@ def content() -> str:
         "in the registry with the prefix `eucpn.`.",
         rows(("Setting", "Title", "Meaning", "Default"), *settings),
     )
+
+
+def waits_on(kind) -> str:
+    """Who is told besides when it waits on."""
+    return f"; told again, also {', '.join(kind.again)}" if kind.again else ""
 
 
 def shown(value) -> str:

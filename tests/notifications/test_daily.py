@@ -204,6 +204,14 @@ class TestWaitingLong:
 
         assert run() == ["reviewer-2"]
 
+    def test_is_told_to_the_lead_as_well_when_it_waits_on(self, waiting, run):
+        item = waiting(14)
+        item.assigned_reviewer = "reviewer-1"
+        transaction.commit()
+
+        assert run() == ["reviewer-1"]
+        assert run(NOW + timedelta(days=7)) == ["reviewer-1", "reviewer-2"]
+
 
 class TestReviewDue:
     @pytest.mark.parametrize(

@@ -97,7 +97,7 @@ class TestGroups:
         wanted = set(wanted_groups())
 
         assert len(contributing_countries()) == 27
-        assert len(wanted) == 27 * 2 + len(LANGUAGES) + 5
+        assert len(wanted) == 27 * 2 + len(LANGUAGES) + 6
         assert {"ms-be-editors", "ms-be-representatives", "translators-fr"} <= wanted
 
     def test_all_are_there_with_their_roles(self, portal):

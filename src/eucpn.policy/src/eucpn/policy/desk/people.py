@@ -7,7 +7,9 @@ from plone import api
 
 
 REVIEWER = "Secretariat Reviewer"
-REVIEWERS = "secretariat-reviewers"
+LEADS = "secretariat-leads"
+# Whose members review; who leads does so too.
+REVIEWERS = ("secretariat-reviewers", LEADS)
 ME = "me"
 
 
@@ -27,8 +29,11 @@ class People:
 
     def reviewers(self) -> list[dict]:
         """Those who review, by name."""
-        ids = api.portal.get_tool("portal_groups").getGroupMembers(REVIEWERS)
-        return sorted(map(self, ids), key=lambda person: person["title"].lower())
+        tool = api.portal.get_tool("portal_groups")
+        ids = {id_ for group in REVIEWERS for id_ in tool.getGroupMembers(group)}
+        return sorted(
+            map(self, ids), key=lambda person: (person["title"].lower(), person["id"])
+        )
 
 
 def full_name(id_: str) -> str | None:

@@ -68,7 +68,7 @@ def by_receiver(now: datetime) -> dict[str, list[Due]]:
     """What is due, by the account that is to be told."""
     found = defaultdict(list)
     for due in all_due(now):
-        for receiver in receivers(kinds()[due.kind], due.obj):
+        for receiver in receivers(kinds()[due.kind], due.obj, again=due.again):
             found[receiver.id].append(due)
     return found
 

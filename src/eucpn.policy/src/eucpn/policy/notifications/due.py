@@ -23,11 +23,13 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Due:
-    """Something of the kind is to be told about the item."""
+    """Something of the kind is to be told about the item; `again`, since nothing was
+    done when it was told before."""
 
     kind: str
     obj: Any
     key: str
+    again: bool = False
 
 
 def found(**query) -> Iterator[Any]:
@@ -57,7 +59,8 @@ def waiting_long(now: datetime) -> Iterator[Due]:
         since = history[-1]["time"].asdatetime().astimezone(UTC)
         count = times(working_days(since, now), setting("waiting_days"))
         if count:
-            yield Due("waiting_long", obj, f"waiting:{obj.UID()}:{since}:{count}")
+            key = f"waiting:{obj.UID()}:{since}:{count}"
+            yield Due("waiting_long", obj, key, again=count > 1)
 
 
 def revision_old(now: datetime) -> Iterator[Due]:

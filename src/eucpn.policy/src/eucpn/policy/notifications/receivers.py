@@ -9,6 +9,8 @@ from eucpn.content.behaviors.storage import stored_value
 from eucpn.content.vocabularies.terms import FALLBACK
 from eucpn.content.vocabularies.terms import LANGUAGES
 from eucpn.policy import logger
+from eucpn.policy.desk.people import LEADS
+from eucpn.policy.desk.people import REVIEWERS
 from eucpn.policy.localroles.countries import countries_of_item
 from eucpn.policy.localroles.countries import editors_group
 from eucpn.policy.localroles.countries import representatives_group
@@ -21,7 +23,6 @@ from plone import api
 import re
 
 
-REVIEWERS = "secretariat-reviewers"
 ADDRESS = re.compile(r"^[^\s@<>\"(),:;]+@[^\s@<>\"(),:;]+$")
 
 
@@ -60,9 +61,14 @@ def translators(obj) -> set[str]:
 
 def reviewers(obj) -> set[str]:
     """The reviewer who has taken the item, else all of them."""
-    everybody = members(REVIEWERS)
+    everybody = members(*REVIEWERS)
     assigned = stored_value(obj, "assigned_reviewer")
     return {assigned} if assigned in everybody else everybody
+
+
+def leads(obj) -> set[str]:
+    """Who leads the reviewers, where a review has taken very long."""
+    return members(LEADS)
 
 
 def submitter(obj) -> set[str]:
@@ -81,13 +87,27 @@ def owner(obj) -> set[str]:
 
 TASKS = {
     function.__name__: function
-    for function in (editors, representatives, translators, reviewers, submitter, owner)
+    for function in (
+        editors,
+        representatives,
+        translators,
+        reviewers,
+        leads,
+        submitter,
+        owner,
+    )
 }
 
 
-def receivers(kind: Kind, obj, actor: str | None = None) -> list[Person]:
-    """Whom a mail of the kind about the item is for, by id."""
-    ids = set().union(*(TASKS[name](obj) for name in kind.receivers)) - {actor}
+def receivers(
+    kind: Kind, obj, actor: str | None = None, again: bool = False
+) -> list[Person]:
+    """Whom a mail of the kind about the item is for, by id.
+
+    :param again: was it told before, and nothing done?
+    """
+    tasks = (*kind.receivers, *(kind.again if again else ()))
+    ids = set().union(*(TASKS[name](obj) for name in tasks)) - {actor}
     people = (person(id_) for id_ in sorted(ids))
     return [found for found in people if found and may_view(found.id, obj)]
 

@@ -18,7 +18,7 @@ class Kind:
     `after`: the steps that set it off; none for what the daily job finds.
     `receivers`: names of functions of `receivers`; `modes`: what people may choose,
     the first unless the secretariat says otherwise; `comment`: is that of the step
-    told?
+    told? `again`: who is told besides when it waits on after it was told.
     """
 
     id: str
@@ -26,6 +26,7 @@ class Kind:
     receivers: tuple[str, ...]
     modes: tuple[str, ...]
     comment: bool = False
+    again: tuple[str, ...] = ()
 
 
 @cache
@@ -41,6 +42,7 @@ def kinds() -> dict[str, Kind]:
             tuple(entry["receivers"]),
             tuple(entry["modes"]),
             entry.get("comment", False),
+            tuple(entry.get("again", ())),
         )
         for entry in raw["kinds"]
     }

@@ -17,8 +17,8 @@ NETWORK = (
     ("reviewer-1", ["secretariat-reviewers"], "reviews and approves"),
     (
         "reviewer-2",
-        ["secretariat-reviewers"],
-        "reviews and approves (second pair of eyes)",
+        ["secretariat-reviewers", "secretariat-leads"],
+        "reviews and approves (second pair of eyes), leads the reviewers",
     ),
     ("translator-fr", ["translators-fr"], "translates into French"),
     ("partner", ["partners"], "a partner system"),

@@ -16,6 +16,7 @@ NETWORK_CONTRIBUTOR = "Network Contributor"
 NETWORK_GROUPS = {
     "secretariat-editors": ("Secretariat: editors", ["Secretariat Editor"]),
     "secretariat-reviewers": ("Secretariat: reviewers", ["Secretariat Reviewer"]),
+    "secretariat-leads": ("Secretariat: lead reviewers", ["Secretariat Reviewer"]),
     "site-admins": ("Site administrators", ["Site Administrator"]),
     "partners": ("Partner systems", ["Partner"]),
     "jury": ("Award jury", ["Jury"]),

@@ -1,10 +1,13 @@
-"""Give the catalog V language versions without objects, for the translation desk.
+"""Give the catalog V language versions without objects, for lists of many works.
 
-    zconsole run <instance>/etc/zope.conf benchmarks/fill_translations.py <V> <seed>
+    zconsole run <instance>/etc/zope.conf benchmarks/fill_translations.py
+        <V> <seed> [some|all]
 
-The desk wakes no object, so records are enough. An original and a translation are made
-as the site makes them; all others are catalogued with their values, but for what tells
-one version from another. With 0, all of it is taken away again.
+Works are in some languages, as they are for the translation desk, or in all, published.
+Neither the desk nor a list for readers wakes an object, so records are enough. An
+original and a translation are made as the site makes them; all others are catalogued
+with their values, but for what tells one version from another. With 0, all of either
+kind is taken away again.
 """
 
 from collections import Counter
@@ -59,8 +62,10 @@ class Record:
 class Filler:
     """Fills the catalog of one site."""
 
-    def __init__(self, portal, seed: int):
+    def __init__(self, portal, seed: int, whole: bool):
         self.portal = portal
+        self.whole = whole  # each work is in all languages
+        self.prefix = PREFIX + ("all-" if whole else "")
         self.catalog = portal.portal_catalog
         self.chance = random.Random(seed)  # noqa: S311
         self.seed = seed
@@ -68,7 +73,7 @@ class Filler:
         self.phenomena = list(load("crime_phenomena").terms)
 
     def clear(self):
-        """Take away what an earlier run has left."""
+        """Take away what earlier runs have left."""
         paths = list(self.catalog._catalog.uids)
         made = [p for p in paths if p.rpartition("/")[2].startswith(PREFIX)]
         for path in in_batches(self.portal, made, BATCH):
@@ -117,28 +122,38 @@ class Filler:
         """`(path, record)` of each version, the translations after their original."""
         number = made = 0
         while made < size:
-            others = [language for language in LANGUAGES if language != "en"]
-            # French is the language that is asked for.
-            count = min(self.chance.choice((0, 1, 2, 3, 6)), size - made - 1)
-            languages = set(self.chance.sample(others, count))
-            if languages and self.chance.random() < 0.6:
-                languages = {*list(languages)[1:], "fr"}
+            languages = self.languages(size - made - 1)
             common = {
                 "TranslationGroup": UUID(int=self.chance.getrandbits(128)).hex,
                 "contributing_member_state": self.chance.choice(self.countries),
                 "crime_phenomena": [self.chance.choice(self.phenomena)],
             }
-            id_ = f"{PREFIX}{number}"
+            id_ = f"{self.prefix}{number}"
             own = {"content_version": VERSION, "translated_languages": [*languages]}
             yield self.record("en", id_, common | own, self.source, "source")
             for language in sorted(languages):
                 own = {
-                    "review_state": self.chance.choice(STATES),
+                    "review_state": self.state(),
                     "translated_from_version": self.chance.choice((2, 3, 3, 3)),
                 }
                 yield self.record(language, id_, common | own, self.target, language)
             made += 1 + len(languages)
             number += 1
+
+    def languages(self, most: int) -> set[str]:
+        """Into which a work is translated."""
+        others = [language for language in LANGUAGES if language != "en"]
+        if self.whole:
+            return set(others[:most])
+        count = min(self.chance.choice((0, 1, 2, 3, 6)), most)
+        languages = set(self.chance.sample(others, count))
+        # French is the language that is asked for.
+        if languages and self.chance.random() < 0.6:
+            languages = {*list(languages)[1:], "fr"}
+        return languages
+
+    def state(self) -> str:
+        return "published" if self.whole else self.chance.choice(STATES)
 
     def record(self, language, id_, own, like, kind):
         path = f"/{self.portal.getId()}/{language}/{FOLDER}/{id_}"
@@ -157,13 +172,14 @@ class Filler:
         return path, Record(like, self.shared.setdefault(kind, {}), own)
 
 
-def main(app, size, seed):
+def main(app, size, seed, kind):
     portal = open_site(app)
     sign_in(portal, "secretariat-editor")
-    filler = Filler(portal, int(seed))
-    filler.clear()
+    filler = Filler(portal, int(seed), kind == "all")
     if int(size):
         filler.fill(int(size))
+    else:
+        filler.clear()
 
 
-main(globals()["app"], *sys.argv[-2:])
+main(globals()["app"], *sys.argv[-3:])

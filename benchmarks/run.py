@@ -1,7 +1,7 @@
 """Measure the back end on a scratch site.
 
     python benchmarks/run.py [--works N] [--versions V] [--desk D ...]
-        [--translations T] [--requests R] [--wide W] [--keep] [--folder F]
+        [--translations T] [--listing L] [--requests R] [--wide W] [--keep] [--folder F]
 
 Everything lies in a temporary folder and listens on this machine only; the one
 process that is started is stopped at the end, whatever happens.
@@ -11,11 +11,13 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime
 from datetime import UTC
+from eucpn.content.vocabularies.terms import LANGUAGES
 from measure import Client
 from measure import load
 from pathlib import Path
 from scenarios import measure
 from scenarios import measure_desk
+from scenarios import measure_listing
 from scenarios import measure_translations
 import argparse
 import json
@@ -105,12 +107,12 @@ def kept(folder: Path) -> tuple[str, dict]:
     return settings["password"], json.loads(paths)
 
 
-def fill_desk(folder: Path, size: int, args, script="fill_desk.py"):
-    """Bring the desk of one country, or of translators, to a size."""
+def fill_more(folder: Path, script: str, size: int, args, *more: str):
+    """Bring the site to a size, as the script does."""
     conf = str(folder / "instance" / "etc" / "zope.conf")
     run = [BIN / "zconsole", "run", conf, HERE / script]
-    command = [*run, str(size), str(args.seed)]
-    print(f"· {script} {size}", flush=True)
+    command = [*run, str(size), str(args.seed), *more]
+    print("·", script, size, *more, flush=True)
     subprocess.run(command, check=True, env=environment())  # noqa: S603
 
 
@@ -181,6 +183,7 @@ def report(rows, memory, args):
         "versions": args.versions,
         "wide": args.wide,
         "desk": args.desk,
+        "listing": args.listing,
         "machine": machine,
         "memory": memory,
         "figures": rows,
@@ -221,6 +224,7 @@ def main():
         metavar="D",
     )
     parser.add_argument("--translations", type=int, default=34000, metavar="T")
+    parser.add_argument("--listing", type=int, default=10000, metavar="L")
     parser.add_argument("--requests", type=enough, default=150, metavar="R")
     parser.add_argument(
         "--wide", type=int, default=8, choices=range(3, 51), metavar="W"
@@ -240,7 +244,7 @@ def main():
             password, paths = prepare(folder, port, args)
         rows = []
         for size in sorted(args.desk):
-            fill_desk(folder, size, args)
+            fill_more(folder, "fill_desk.py", size, args)
             with serving(folder, port) as client:
                 rows += rows_of(measure_desk(client, password, args), desk=size)
         with serving(folder, port) as client:
@@ -248,12 +252,17 @@ def main():
             rows = rows_of(measure(client, password, paths, args)) + rows
             memory["end_mb"] = client.rss_mb()
         # Last, as these are records without objects.
-        if size := args.translations:
-            fill_desk(folder, size, args, "fill_translations.py")
+        for size, kind, scenario in (
+            (args.translations, "some", measure_translations),
+            (args.listing * len(LANGUAGES), "all", measure_listing),
+        ):
+            if not size:
+                continue
+            fill_more(folder, "fill_translations.py", size, args, kind)
             with serving(folder, port) as client:
-                figures = measure_translations(client, password, args)
-                rows += rows_of(figures, desk=size)
-            fill_desk(folder, 0, args, "fill_translations.py")
+                rows += rows_of(scenario(client, password, args), desk=size)
+        if args.keep or args.folder:
+            fill_more(folder, "fill_translations.py", 0, args, "all")
         report(rows, memory, args)
     finally:
         if not args.keep and not args.folder:

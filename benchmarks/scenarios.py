@@ -54,6 +54,10 @@ def measure(client: Client, password: str, paths: dict, args) -> list:
         reads("item, expanded", lambda: chance.choice(items) + expand),
         reads("@translations", lambda: chance.choice(items) + "/@translations"),
         reads(
+            "@translations, 24 languages",
+            lambda: f"{POLICIES}/wide-{chance.randrange(args.wide)}/@translations",
+        ),
+        reads(
             "section list", lambda: f"/en/knowledge-centre/toolboxes/@works?{toolboxes}"
         ),
         reads("policies list", lambda: f"{POLICIES}/@works?{policies}"),
@@ -165,6 +169,33 @@ def measure_translations(client: Client, password: str, args) -> list:
         reads("translation desk, one of 24", lambda: f"{desk}?language=fr", reviewer),
         reads("translation desk, all 24", lambda: every, reviewer),
         reads("translation desk, all 24, changed", lambda: every, reviewer, True),
+    ]
+
+
+def measure_listing(client: Client, _password: str, args) -> list:
+    """Lists for readers where each of very many works is in all languages."""
+    chance = random.Random(args.seed)  # noqa: S311
+
+    def reads(name, make_path):
+        count = args.requests + WARM_UP
+        calls = [{"method": "GET", "path": make_path()} for _n in range(count)]
+        return client.measure(name, calls)
+
+    def listing(language, more=""):
+        folder = POLICIES.replace("/en/", f"/{language}/", 1)
+        return f"{folder}/@works?portal_type=NationalPolicy{more}"
+
+    def search(more=""):
+        return f"/en/@works?SearchableText={chance.choice(VOCABULARY[:60])}{more}"
+
+    return [
+        reads("empty service", lambda: "/@ping"),
+        reads("works, English only", lambda: listing("en", "&language=en")),
+        reads("works, best language", lambda: listing("en")),
+        reads("works, best language, Maltese", lambda: listing("mt")),
+        reads("works, page 100", lambda: listing("en", "&b_start=2500")),
+        reads("search, English only", lambda: search("&language=en")),
+        reads("search, best language", search),
     ]
 
 

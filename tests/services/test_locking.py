@@ -137,3 +137,32 @@ def test_else_it_is_saved(session, url, moment):
 
     assert answer.status_code == HTTPStatus.NO_CONTENT
     assert title(session, url) == "Mine"
+
+
+def test_nothing_is_handed_on_while_somebody_else_writes_it(
+    session, make, complete_values, colleague
+):
+    item = make("NationalPolicy", **complete_values)
+    url = item.absolute_url()
+    held = lock(session, colleague, url)
+
+    refused = session("editor-be").post(f"{url}/@workflow/submit", json={})
+    assert refused.status_code == HTTPStatus.CONFLICT
+    error = refused.json()["error"]
+    assert error["type"] == "Locked" and error["field"] == "transition"
+    assert "Bea Second" in error["message"]
+    told = session("editor-be").get(f"{url}/@workflow").json()["transitions"]
+    blocked = {entry["id"]: entry.get("blocked") for entry in told}
+    assert "Bea Second" in blocked["submit"]
+    assert save(session, colleague, url, held["token"], "Last words").ok
+
+    assert session(colleague).post(f"{url}/@workflow/submit", json={}).ok
+    assert title(session, url) == "Last words"
+
+
+def test_who_takes_over_hands_on(session, make, complete_values, colleague):
+    url = make("NationalPolicy", **complete_values).absolute_url()
+    lock(session, colleague, url)
+    lock(session, "editor-be", url, take_over=True)
+
+    assert session("editor-be").post(f"{url}/@workflow/submit", json={}).ok

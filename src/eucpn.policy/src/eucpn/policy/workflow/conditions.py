@@ -13,6 +13,7 @@ from eucpn.content.behaviors.translation import source_of
 from eucpn.content.schema.completeness import missing
 from eucpn.policy import _
 from eucpn.policy.settings import setting
+from eucpn.policy.workflow.locks import writing
 from eucpn.policy.workflow.table import MIN_COMMENT
 from eucpn.policy.workflow.table import table
 from plone import api
@@ -87,6 +88,13 @@ class Conflict(TransitionRefused):
     type = "Conflict"
 
 
+class Locked(TransitionRefused):
+    """Somebody else is writing it."""
+
+    status = 409
+    type = "Locked"
+
+
 class Denied(TransitionRefused):
     """It is not the asker's to do."""
 
@@ -144,7 +152,14 @@ def problem(obj, transition: str) -> TransitionRefused | None:
 
     Roles are not looked at: DCWorkflow does that.
     """
-    for check in (_endorsement, _working_copy, _four_eyes, _surroundings, _complete):
+    for check in (
+        _endorsement,
+        _working_copy,
+        _four_eyes,
+        _surroundings,
+        _written,
+        _complete,
+    ):
         found = check(obj, transition)
         if found is not None:
             return found
@@ -170,6 +185,21 @@ def _endorsement(obj, transition):
             )
         )
     return None
+
+
+def _written(obj, transition):
+    """What is handed on is no longer theirs to save who are still writing it."""
+    who = writing(obj) if transition in STAGES else None
+    if who is None:
+        return None
+    return Locked(
+        _(
+            "error_written_by",
+            default="${who} is editing this now. Wait until it is saved, or take it "
+            "over: choose “Edit”.",
+            mapping={"who": who},
+        )
+    )
 
 
 # Where a revision goes on towards what its original says.

@@ -34,6 +34,13 @@ def locked_by_another(obj) -> str | None:
     return None if own else locked_by(obj)
 
 
+def writing(obj) -> str | None:
+    """The name of somebody else who has its form open."""
+    lock = lock_of(obj)
+    is_form = lock is not None and lock["type"].stealable
+    return locked_by_another(obj) if is_form else None
+
+
 def let_go(obj):
     """Take away the current user's own lock of a form: they are elsewhere by now.
 

@@ -1,0 +1,1 @@
+A text is not handed on while somebody else has its form open.

@@ -55,6 +55,25 @@ def test_editors_are_told_what_was_taken_off_the_site(make, todo, aged):
     assert told["items"][0]["item"]["UID"] == gone.UID()
 
 
+@pytest.mark.parametrize(
+    ("transition", "word"), [("archive", "archived"), ("withdraw", "withdrawn")]
+)
+def test_editors_are_told_why_it_was_taken_off(session, make, todo, transition, word):
+    url = make("NationalPolicy", state="published").absolute_url()
+    comment = "It is no longer in force."
+    done = session("reviewer-1").post(
+        f"{url}/@workflow/{transition}", json={"comment": comment}
+    )
+    assert done.ok, done.text
+
+    (told,) = todo()["items"]
+    listed = session("editor-be").get(f"/@my-country?section={word}").json()["items"]
+
+    assert f"was {word}" in told["title"]
+    assert told["item"]["reason"] == comment
+    assert [row["reason"] for row in listed] == [comment]
+
+
 def test_editors_are_told_what_came_back_and_what_was_approved(make, todo, aged):
     make("NationalPolicy", state="published")
     returned = make("NationalPolicy", state="returned", title="Burglary")

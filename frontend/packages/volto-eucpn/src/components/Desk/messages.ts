@@ -92,6 +92,7 @@ export const tableMessages = defineMessages({
   },
   translation: { id: 'eucpn-desk-translation', defaultMessage: 'Translation' },
   reason: { id: 'eucpn-desk-reason', defaultMessage: 'Why it came back' },
+  takenOff: { id: 'eucpn-desk-taken-off', defaultMessage: 'Why' },
   remarks: {
     id: 'eucpn-desk-remarks',
     defaultMessage:

@@ -10,10 +10,17 @@ import RemarkItem from './RemarkItem';
 import type { FieldDifference, Remark, Review } from './types';
 import type { ReviewState } from './useReview';
 
-const AGAINST = {
-  public: messages.againstPublic,
-  submitted: messages.againstSubmitted,
-};
+// In which what was submitted last is what is looked at.
+const SUBMITTED = ['endorsement', 'pending'];
+
+/** With what the item is compared, in words. */
+function against({ against: side, item }: Review) {
+  if (!side) return messages.againstNothing;
+  if (side === 'public') return messages.againstPublic;
+  return SUBMITTED.includes(item.review_state?.token || '')
+    ? messages.againstSubmitted
+    : messages.againstLast;
+}
 
 export type Known = ReviewState & { review: Review };
 
@@ -59,9 +66,7 @@ const Comparison = ({ known }: { known: Known }) => {
           {intl.formatMessage(messages.differences)}
         </h2>
         <p>
-          {intl.formatMessage(
-            review.against ? AGAINST[review.against] : messages.againstNothing,
-          )}{' '}
+          {intl.formatMessage(against(review))}{' '}
           {review.last_submission && review.against !== 'submitted' && (
             <Link to={at(pathname, search, { against: 'submitted' })}>
               {intl.formatMessage(messages.compareSubmitted)}

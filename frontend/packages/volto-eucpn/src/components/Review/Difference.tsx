@@ -112,7 +112,10 @@ const Difference = ({
       {same.length > 0 && (
         <details className="eucpn-difference__same">
           <summary>
-            {intl.formatMessage(messages.unchanged, { count: same.length })}
+            {intl.formatMessage(
+              review.against ? messages.unchanged : messages.blank,
+              { count: same.length },
+            )}
           </summary>
           {same.map(field)}
         </details>

@@ -341,6 +341,20 @@ describe('Review page', () => {
     expect(screen.queryByText('Compare with what is public')).toBeNull();
   });
 
+  it('says that a text which was decided on is compared with its last submission', async () => {
+    const answer = review({ against: 'submitted' });
+    show({
+      [`GET ${ADDRESS}`]: {
+        ...answer,
+        item: {
+          ...answer.item,
+          review_state: { token: 'returned', title: 'Returned' },
+        },
+      },
+    });
+    expect(await screen.findByText(/what was last submitted/)).toBeTruthy();
+  });
+
   it('asks for the item where one comes from the queue, and decides after that', async () => {
     const { calls } = renderDesk(<ReviewPage />, `${ITEM}/review`, {
       [`GET ${ADDRESS}`]: review(),

@@ -18,6 +18,10 @@ export const messages = defineMessages({
     id: 'eucpn-review-against-submitted',
     defaultMessage: 'Compared with what was submitted the time before.',
   },
+  againstLast: {
+    id: 'eucpn-review-against-last',
+    defaultMessage: 'Compared with what was last submitted.',
+  },
   againstNothing: {
     id: 'eucpn-review-against-nothing',
     defaultMessage: 'Nothing of this is public yet: all of it is new.',
@@ -34,6 +38,11 @@ export const messages = defineMessages({
     id: 'eucpn-review-unchanged',
     defaultMessage:
       '{count, plural, one {# field is unchanged} other {# fields are unchanged}}',
+  },
+  blank: {
+    id: 'eucpn-review-blank',
+    defaultMessage:
+      '{count, plural, one {# field is empty} other {# fields are empty}}',
   },
   nothingChanged: {
     id: 'eucpn-review-nothing-changed',

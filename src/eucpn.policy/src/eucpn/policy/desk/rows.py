@@ -1,7 +1,8 @@
 """One row of a list of the desk, from the catalog's columns.
 
 Objects are woken for two things only, and only those on the page: what a reviewer wrote
-about a text that is still worked on, and the moment for which one is planned.
+about a text that is still worked on or was taken off, and the moment for which one is
+planned.
 """
 
 from Acquisition import aq_base
@@ -34,6 +35,8 @@ from urllib.parse import quote
 REMARKED = ("draft", "endorsement", "pending", "returned")
 PLANNED = "scheduled"
 UNDER_WAY = (*REMARKED, PLANNED)
+# Who sees them wants to know why.
+EXPLAINED = ("returned", "archived", "withdrawn")
 
 
 def moment(value) -> str | None:
@@ -125,7 +128,7 @@ class Rows:
         since = column(record, "state_since")
         review_due = column(record, "review_due")
         published = state == "published"
-        obj = self.woken(record) if state in UNDER_WAY else None
+        obj = self.woken(record) if state in (*UNDER_WAY, *EXPLAINED) else None
         row = {
             "@id": record.url,
             "@type": labelled("types", record.portal_type, self.language),
@@ -148,7 +151,7 @@ class Rows:
             "review_due": day(review_due),
             "confirmed_current_on": day(column(record, "confirmed_current_on")),
             "overdue": published and is_before(review_due, self.today),
-            "reason": reason(obj) if state in ("returned", "withdrawn") else None,
+            "reason": reason(obj) if state in EXPLAINED else None,
             "open_remarks": open_count(obj) if state in REMARKED else 0,
             "actions": self.next_actions(record, revisions),
         }

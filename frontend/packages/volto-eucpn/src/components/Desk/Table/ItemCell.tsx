@@ -6,7 +6,8 @@ import { tableMessages } from '../messages';
 import type { DeskRow } from '../types';
 import ItemTitle from './ItemTitle';
 
-/** What an item is: title, kind and language, and why it came back. */
+/** What an item is: title, kind and language, and why it came back or was
+ * taken off. */
 const ItemCell = ({ row }: { row: DeskRow }) => {
   const intl = useIntl();
   const { reason, open_remarks: remarks, revision_of: original } = row;
@@ -47,7 +48,11 @@ const ItemCell = ({ row }: { row: DeskRow }) => {
       {reason && (
         <span className="eucpn-desk__reason">
           <span className="eucpn-desk__reason-label">
-            {intl.formatMessage(tableMessages.reason)}
+            {intl.formatMessage(
+              row.review_state.token === 'returned'
+                ? tableMessages.reason
+                : tableMessages.takenOff,
+            )}
           </span>
           <q dir="auto">{reason}</q>
         </span>

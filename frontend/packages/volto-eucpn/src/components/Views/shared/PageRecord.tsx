@@ -30,6 +30,8 @@ const PageRecord = ({ content }: { content: Content }) => {
       value: !isOutdated(content) && date(content.last_substantive_update),
     },
     { label: t(labels.confirmed), value: date(content.confirmed_current_on) },
+    // Only those who work on the item are told.
+    { label: t(labels.confirmedBy), value: content.confirmed_by },
     {
       label: t(labels.due),
       value: isOverdue(content) && date(content.review_due),

@@ -81,6 +81,7 @@ export interface Content {
       }[]
     | null;
   confirmed_current_on?: string | null;
+  confirmed_by?: string | null;
   // eucpn.translation
   source_language?: Term | null;
   is_source?: boolean;

@@ -55,6 +55,10 @@ export const recordLabels = defineMessages({
     id: 'eucpn-record-confirmed',
     defaultMessage: 'Confirmed as current on',
   },
+  confirmedBy: {
+    id: 'eucpn-record-confirmed-by',
+    defaultMessage: 'Confirmed by (shown to your colleagues only)',
+  },
   due: { id: 'eucpn-record-due', defaultMessage: 'Review was due on' },
   version: { id: 'eucpn-record-version', defaultMessage: 'Version' },
   changed: { id: 'eucpn-record-changed', defaultMessage: 'What changed' },

@@ -56,6 +56,10 @@ class Kind(ABC):
         """Since when it is to be done; in the order of the index."""
         return column(record, "state_since")
 
+    def message_of(self, record) -> str:
+        """The sentence for that item."""
+        return self.message
+
     # What several kinds are made of
 
     def of_countries(self, countries) -> int:

@@ -1,6 +1,7 @@
 """What there is to know and nothing to do about; and all kinds, news last."""
 
 from datetime import timedelta
+from eucpn.content.services.works.entry import column
 from eucpn.policy import _
 from eucpn.policy.desk.lists import united
 from eucpn.policy.services.todo.kinds import EndorsementAsked
@@ -50,6 +51,17 @@ class TakenOff(News):
     id = "taken_off"
     message = _("todo_taken_off", default="“${title}” was archived or withdrawn.")
     states = ("archived", "withdrawn")
+    messages = {
+        "archived": _(
+            "todo_archived", default="“${title}” was archived: it is no longer current."
+        ),
+        "withdrawn": _(
+            "todo_withdrawn", default="“${title}” was withdrawn: it is no longer public."
+        ),
+    }
+
+    def message_of(self, record):
+        return self.messages.get(column(record, "review_state"), self.message)
 
 
 # The most urgent first.

@@ -110,19 +110,21 @@ class TodoGet(DeskService):
         since = kind.since(self.rows.record(rid))
         return since is not None and (seen is None or since > seen)
 
-    def sentence(self, kind) -> str:
-        """The kind's sentence in the asker's language, the title still to be set in;
-        looked up once, as many items are of the same kind."""
-        if kind.id not in self.sentences:
-            self.sentences[kind.id] = translate(kind.message, context=self.request)
-        return self.sentences[kind.id]
+    def sentence(self, message) -> str:
+        """The sentence in the asker's language, the title still to be set in; looked
+        up once, as many items are of the same kind."""
+        if message not in self.sentences:
+            self.sentences[message] = translate(message, context=self.request)
+        return self.sentences[message]
 
     def entry(self, kind, rid: int, row: dict, seen: datetime | None) -> dict:
         """One thing to do."""
+        record = self.rows.record(rid)
+        sentence = self.sentence(kind.message_of(record))
         return {
             "kind": kind.id,
-            "title": interpolate(self.sentence(kind), {"title": row["title"]}),
-            "since": moment(kind.since(self.rows.record(rid))),
+            "title": interpolate(sentence, {"title": row["title"]}),
+            "since": moment(kind.since(record)),
             "new": self.is_new(kind, rid, seen),
             "news": kind.news,
             "item": row,

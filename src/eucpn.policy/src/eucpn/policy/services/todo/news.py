@@ -56,7 +56,8 @@ class TakenOff(News):
             "todo_archived", default="“${title}” was archived: it is no longer current."
         ),
         "withdrawn": _(
-            "todo_withdrawn", default="“${title}” was withdrawn: it is no longer public."
+            "todo_withdrawn",
+            default="“${title}” was withdrawn: it is no longer public.",
         ),
     }
 

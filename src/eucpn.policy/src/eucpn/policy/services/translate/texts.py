@@ -25,6 +25,8 @@ from eucpn.policy.services.review.comparison import FIRST
 from eucpn.policy.services.translate.pair import allowed
 from eucpn.policy.services.translate.pair import Pair
 from eucpn.policy.services.translate.pair import VIEW
+from eucpn.policy.xliff.content import fields_of
+from eucpn.policy.xliff.pages import pairs
 from plone.app.textfield.interfaces import IRichText
 from plone.autoform.interfaces import READ_PERMISSIONS_KEY
 from plone.autoform.interfaces import WRITE_PERMISSIONS_KEY
@@ -62,7 +64,8 @@ class Texts:
 
     def fields(self) -> list[dict]:
         """`[{"name", "title", "fieldset", "kind", "source", "target", "changed",
-        "columns"?}]`: title and description, then in the order of the schemata."""
+        "columns"?, "units"?}]`: title and description, then in the order of the
+        schemata. For `units`, the texts of blocks, see `xliff.pages.pairs`."""
         told = [
             self.field(schema, name)
             for schema, name in translatable_fields(self.source)
@@ -98,6 +101,9 @@ class Texts:
             "target": self.serialised(self.target, schema, field),
             "changed": self.changed(field),
         }
+        if told["kind"] == "blocks":
+            target = page_of(self.target) if told["target"] is not None else None
+            told["units"] = pairs(page_of(self.source), target)
         if IRows.providedBy(field):
             words = text_columns(field)
             told["columns"] = [
@@ -201,6 +207,12 @@ def file_json(child) -> dict:
         "title": child.Title(),
         "description": child.Description(),
     }
+
+
+def page_of(obj) -> dict | None:
+    """`{"blocks", "blocks_layout"}` of what is made of blocks, as it is stored."""
+    pages = (field.value for field in fields_of(obj) if field.kind == "blocks")
+    return next(pages, None)
 
 
 def kind_of(field) -> str:

@@ -90,7 +90,19 @@ export const answer = (change: any = {}) => ({
       kind: 'rich',
       source: { data: '<p>Rich</p>', 'content-type': 'text/html' },
     }),
-    field('blocks', { kind: 'blocks', source: {} }),
+    field('blocks', {
+      kind: 'blocks',
+      source: {},
+      units: [
+        {
+          id: 'a.value.1',
+          block: 'slate',
+          source: 'Read <1>this</1>.',
+          target: '',
+          codes: [{ id: '1', shown: '<strong>' }],
+        },
+      ],
+    }),
   ],
   own: [field('contact_mailbox', { source: 'a@example.org' })],
   independent: [

@@ -1,10 +1,8 @@
 import React from 'react';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
 import Field from '@plone/volto/components/manage/Form/Field';
 import { isBlank } from '../Editorial/Unsaved/values';
 import { tokenOf } from '../../helpers/terms';
-import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import Changed from './Changed';
 import { messages } from './messages';
 import SourceValue from './SourceValue';
@@ -34,10 +32,9 @@ const FieldPair = ({
   onChange: (name: string, value: any) => void;
 }) => {
   const intl = useIntl();
-  const { name, title, kind, source, changed } = field;
+  const { name, title, source, changed } = field;
   const from = tokenOf(data.source.language) || undefined;
   const heading = `eucpn-pair-${name}`;
-  const target = data.target && flattenToAppURL(data.target['@id']);
   const theirs = { ...field, source: field.target };
   return (
     <section className="eucpn-pair" aria-labelledby={heading}>
@@ -53,22 +50,14 @@ const FieldPair = ({
         <p className="eucpn-pair__side">
           {intl.formatMessage(messages.translation)}
         </p>
-        {kind === 'blocks' &&
-          (target && editable ? (
-            <Link className="eucpn-act eucpn-act--plain" to={`${target}/edit`}>
-              {intl.formatMessage(messages.blocks)}
-            </Link>
-          ) : (
-            <p>{intl.formatMessage(messages.blocksLater)}</p>
-          ))}
-        {kind !== 'blocks' && !editable && (
+        {!editable && (
           <SourceValue
             field={theirs}
             language={language}
             nothing={messages.nothingYet}
           />
         )}
-        {kind !== 'blocks' && editable && property && (
+        {editable && property && (
           <Written language={language}>
             <Field
               {...property}
@@ -82,18 +71,15 @@ const FieldPair = ({
             />
           </Written>
         )}
-        {kind !== 'blocks' &&
-          editable &&
-          isBlank(value) &&
-          !isBlank(source) && (
-            <button
-              type="button"
-              className="eucpn-pair__copy"
-              onClick={() => onChange(name, source)}
-            >
-              {intl.formatMessage(messages.copy, { field: title })}
-            </button>
-          )}
+        {editable && isBlank(value) && !isBlank(source) && (
+          <button
+            type="button"
+            className="eucpn-pair__copy"
+            onClick={() => onChange(name, source)}
+          >
+            {intl.formatMessage(messages.copy, { field: title })}
+          </button>
+        )}
       </div>
     </section>
   );

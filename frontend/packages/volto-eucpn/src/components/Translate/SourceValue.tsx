@@ -2,7 +2,7 @@ import React from 'react';
 import { useIntl } from 'react-intl';
 import { flattenHTMLToAppURL } from '@plone/volto/helpers/Url/Url';
 import { direction } from '../../helpers/direction';
-import { isBlank, textOf } from '../Editorial/Unsaved/values';
+import { isBlank } from '../Editorial/Unsaved/values';
 import { readable } from '../Review/values';
 import { messages } from './messages';
 import type { PairedField } from './types';
@@ -66,9 +66,6 @@ const SourceValue = ({
         </ul>
       )}
       {kind === 'text' && <p>{readable(source, intl)}</p>}
-      {kind === 'blocks' && (
-        <p>{textOf(Object.values(source as object)) || '…'}</p>
-      )}
     </div>
   );
 };

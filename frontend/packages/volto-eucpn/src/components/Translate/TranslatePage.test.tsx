@@ -63,6 +63,43 @@ describe('Translate page', () => {
     });
   });
 
+  it('has the back end make a page of the texts of its blocks', async () => {
+    const page = { blocks: { a: { '@type': 'slate' } }, blocks_layout: {} };
+    const { calls } = show({
+      [`GET ${ADDRESS}`]: outdated(),
+      [`POST ${ADDRESS}`]: page,
+      [`PATCH ${FRENCH}`]: {},
+    });
+    await screen.findByText('Read <1>this</1>.');
+    write('Text 1', 'Lisez <1>ceci</1>.');
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('The translation was saved.')).toBeTruthy();
+    expect(
+      calls.find(({ op, path }) => op === 'post' && path === ADDRESS)?.data,
+    ).toEqual({
+      texts: { 'a.value.1': 'Lisez <1>ceci</1>.' },
+    });
+    expect(
+      calls.find(({ op, path }) => op === 'patch' && path === FRENCH)?.data,
+    ).toEqual(page);
+  });
+
+  it('names the text of a block whose codes are not right', async () => {
+    const { calls } = show({
+      [`GET ${ADDRESS}`]: outdated(),
+      [`POST ${ADDRESS}`]: refusal(400, 'The code 1 is missing.', 'a.value.1'),
+    });
+    await screen.findByText('Read <1>this</1>.');
+    write('Text 1', 'Lisez ceci.');
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(
+      (await screen.findAllByText(/The code 1 is missing/)).length,
+    ).toBeGreaterThan(0);
+    expect(
+      calls.some(({ op, path }) => op === 'patch' && path === FRENCH),
+    ).toBe(false);
+  });
+
   it('sends only what was changed in a version', async () => {
     const { calls } = show({
       [`GET ${ADDRESS}`]: outdated(),

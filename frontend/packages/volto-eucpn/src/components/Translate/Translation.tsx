@@ -52,10 +52,14 @@ const Translation = ({
   const bench = useRef<UnsavedState | null>(null);
   const titles = useMemo(
     () =>
-      titlesOf(data, {
-        title: intl.formatMessage(messages.fileTitle),
-        description: intl.formatMessage(messages.fileDescription),
-      }),
+      titlesOf(
+        data,
+        {
+          title: intl.formatMessage(messages.fileTitle),
+          description: intl.formatMessage(messages.fileDescription),
+        },
+        (number) => intl.formatMessage(messages.blockText, { number }),
+      ),
     [data, intl],
   );
   const place = target ? flattenToAppURL(target['@id']) : '';

@@ -10,11 +10,13 @@ import UnsavedOffer from '../Editorial/Unsaved/UnsavedOffer';
 import { useUnsaved } from '../Editorial/Unsaved/useUnsaved';
 import type { UnsavedState } from '../Editorial/Unsaved/useUnsaved';
 import { useUser } from '../Editorial/useUser';
+import BlockPairs from './BlockPairs';
+import Changed from './Changed';
 import FieldPair from './FieldPair';
 import FilePairs from './FilePairs';
 import { messages } from './messages';
 import type { PairedField, Translate } from './types';
-import { initialValues, isEmpty } from './values';
+import { initialValues, isEmpty, isWritten, unitsOf } from './values';
 
 /**
  * The fields side by side. What is typed is kept in the store, as that of Volto's
@@ -89,7 +91,9 @@ const Workbench = ({
   const change = (name: string, value: any) =>
     dispatch(setFormData({ ...form, [name]: value }));
   const from = tokenOf(data.source.language) || undefined;
-  const empty = data.fields.filter(isEmpty);
+  const shown = data.fields.filter(isWritten);
+  const page = data.fields.find((field) => !isWritten(field));
+  const empty = shown.filter(isEmpty);
   const pair = (field: PairedField) => (
     <FieldPair
       key={field.name}
@@ -111,7 +115,7 @@ const Workbench = ({
     <Generation.Provider value={generation}>
       {editable && <UnsavedOffer unsaved={unsaved} titles={titles} />}
       <div {...(busy ? ({ inert: '' } as any) : {})}>
-        {[...data.fields.filter((f) => !isEmpty(f)), ...data.own].map(pair)}
+        {[...shown.filter((f) => !isEmpty(f)), ...data.own].map(pair)}
         {empty.length > 0 && (
           <details className="eucpn-translate__shared">
             <summary>
@@ -120,6 +124,17 @@ const Workbench = ({
             {empty.map(pair)}
           </details>
         )}
+        {page?.changed && <Changed difference={page.changed} language={from} />}
+        <BlockPairs
+          data={data}
+          units={unitsOf(data)}
+          values={form}
+          errors={errors}
+          from={from}
+          language={language}
+          editable={editable}
+          onChange={change}
+        />
         <FilePairs
           files={data.files}
           values={form}

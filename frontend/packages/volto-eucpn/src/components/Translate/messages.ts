@@ -83,13 +83,21 @@ export const messages = defineMessages({
     defaultMessage: 'Nothing in the original.',
   },
   blocks: {
-    id: 'eucpn-translation-blocks',
-    defaultMessage: 'Edit this part in the form',
+    id: 'eucpn-translation-page',
+    defaultMessage: 'Texts of the page',
   },
-  blocksLater: {
-    id: 'eucpn-translation-blocks-later',
+  blockText: {
+    id: 'eucpn-translation-page-text',
+    defaultMessage: 'Text {number}',
+  },
+  blocksForm: {
+    id: 'eucpn-translation-page-form',
+    defaultMessage: 'Change pictures and layout in the form',
+  },
+  codes: {
+    id: 'eucpn-translation-codes',
     defaultMessage:
-      'This part is translated in the form, once the translation is saved.',
+      'Numbers in angle brackets stand for links and marks of the original. Each has to be in the translation as well, around the words to which it belongs.',
   },
   shared: {
     id: 'eucpn-translation-shared',

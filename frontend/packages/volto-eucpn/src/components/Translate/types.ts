@@ -37,6 +37,18 @@ export interface PairedField {
   target: any;
   changed: FieldDifference | null;
   columns?: { name: string; title: string; translated: boolean }[];
+  /** Of a page of blocks: its texts. */
+  units?: TextPair[];
+}
+
+/** A text of a block and its translation, with protected codes such as `<1>`. */
+export interface TextPair {
+  id: string;
+  /** Type of the block. */
+  block: string;
+  source: string;
+  target: string;
+  codes: { id: string; shown: string }[];
 }
 
 export interface SharedField {

@@ -14,7 +14,15 @@ import { refusalOf } from '../Editorial/Dialog/refusal';
 import { isOthers } from '../Editorial/Lock/useLock';
 import { messages } from './messages';
 import type { Translate } from './types';
-import { changedValues, fileValues, hasWords, itemValues } from './values';
+import {
+  blockField,
+  blockTexts,
+  changedValues,
+  fileValues,
+  hasWords,
+  itemValues,
+  unitsOf,
+} from './values';
 
 export const TRANSLATE = 'translate';
 /** Asks for the lock of the translation, which is not the page's item. */
@@ -106,6 +114,19 @@ export function useTranslate(path: string, search: string) {
     return true;
   };
 
+  /** The values of the item's own fields, a page of blocks as the back end makes it
+   * of the texts. */
+  const ownValues = async (known: Translate, values: Record<string, any>) => {
+    const own = itemValues(values);
+    const texts = blockTexts(known, values);
+    if (!Object.keys(texts).length) return own;
+    const page = await dispatch({
+      type: 'COMPOSE_PAGE',
+      request: { op: 'post', path: address, data: { texts } },
+    });
+    return { ...own, ...page };
+  };
+
   const refuse = (error: any) => {
     setRefused(error);
     // Somebody else has begun it: their version is shown, one's own text offered.
@@ -119,7 +140,7 @@ export function useTranslate(path: string, search: string) {
       const values = changedValues(data, form);
       if (!(data.target ? Object.keys(values).length : hasWords(values)))
         return intl.formatMessage(messages.noChange);
-      const own = itemValues(values);
+      const own = await ownValues(data, values);
       if (data.target) {
         const { token } = data.target.lock || {};
         const written = await saveFiles(data, values);
@@ -148,8 +169,12 @@ export function useTranslate(path: string, search: string) {
   const errors = useMemo(() => {
     if (!refused) return [];
     const own = refusedBy(refused);
-    return own ? [{ message: intl.formatMessage(own) }] : errorsOf(refused);
-  }, [intl, refused]);
+    if (own) return [{ message: intl.formatMessage(own) }];
+    const { field, message } = refused.response?.body?.error || {};
+    return data && unitsOf(data).some(({ id }) => id === field)
+      ? [{ field: blockField(field), message }]
+      : errorsOf(refused);
+  }, [data, intl, refused]);
 
   const post = (name: string, message: string, sent: object = {}) =>
     act(

@@ -219,7 +219,7 @@ describe('Take back translations', () => {
       ),
     );
     const { textContent } = await result('Result of the check');
-    expect(textContent).toContain('1 has problems.');
+    expect(textContent).toContain('1 translation has problems.');
     expect(textContent).toContain('Unknown item');
     expect(textContent).toContain('Not known.');
     expect(textContent).toContain('summary.3 Code 1 is missing.');
@@ -234,6 +234,7 @@ describe('Take back translations', () => {
     const checked = await result('Result of the check');
     expect(checked.textContent).toContain('somebody has worked on');
     expect(checked.textContent).not.toContain('REST');
+    expect(checked.textContent).not.toContain('problems');
     expect(imports()!.getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(imports()!);
     expect(sent(calls)).toEqual([`${IMPORT}?check=1`]);

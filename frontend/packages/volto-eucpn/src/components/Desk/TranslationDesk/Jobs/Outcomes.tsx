@@ -2,6 +2,7 @@ import React, { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { takeMessages } from './messages';
 import OutcomeRow from './OutcomeRow';
+import { toMend } from './useImport';
 import type { Outcome } from './useImport';
 
 /** What the check found, or what was imported, one by one. */
@@ -18,8 +19,9 @@ const Outcomes = ({
   const { checked, files, written } = outcome;
   useEffect(() => box.current?.focus(), [outcome]);
 
-  const refused = files.filter(({ status }) => status === 'refused').length;
-  const ready = files.length - refused;
+  const ready = files.filter(({ status }) => status === 'ok').length;
+  const refused = files.filter((file) => toMend(file).length > 0).length;
+  const stale = files.length - ready - refused;
   const without = checked ? takeMessages.checked : takeMessages.notImported;
   const heading = written ? takeMessages.imported : without;
   return (
@@ -31,12 +33,17 @@ const Outcomes = ({
     >
       <h3 id="eucpn-jobs-outcome">{intl.formatMessage(heading)}</h3>
       <div role="status">
-        <p>
-          {intl.formatMessage(
-            written ? takeMessages.importedText : takeMessages.ready,
-            { count: ready },
-          )}
-        </p>
+        {ready > 0 && (
+          <p>
+            {intl.formatMessage(
+              written ? takeMessages.importedText : takeMessages.ready,
+              { count: ready },
+            )}
+          </p>
+        )}
+        {stale > 0 && (
+          <p>{intl.formatMessage(takeMessages.meanwhile, { count: stale })}</p>
+        )}
         {refused > 0 && (
           <p>{intl.formatMessage(takeMessages.refused, { count: refused })}</p>
         )}

@@ -1,4 +1,4 @@
-import React, { useState } from 'react';
+import React, { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Term } from '../../../../types';
 import SelectionBar from '../../Bulk/SelectionBar';
@@ -19,22 +19,41 @@ const SendBar = ({
   languages: Term[];
 }) => {
   const intl = useIntl();
+  const button = useRef<HTMLButtonElement>(null);
   const [asking, setAsking] = useState(false);
+  const [files, setFiles] = useState(0);
+
+  const done = (count: number) => {
+    setAsking(false);
+    setFiles(count);
+    // The dialog gives no focus back when it closes by itself.
+    window.setTimeout(() => button.current?.focus(), 100);
+  };
+
   return (
     <>
       <SelectionBar selection={selection}>
         <button
+          ref={button}
           type="button"
           className="eucpn-do eucpn-do--plain"
-          onClick={() => setAsking(true)}
+          onClick={() => {
+            setFiles(0);
+            setAsking(true);
+          }}
         >
           {intl.formatMessage(sendMessages.send)}
         </button>
       </SelectionBar>
+      <p className="eucpn-jobs__said" role="status">
+        {files > 0 &&
+          intl.formatMessage(sendMessages.downloaded, { count: files })}
+      </p>
       {asking && (
         <SendDialog
           rows={rows.filter(({ UID }) => selection.has(UID))}
           languages={languages}
+          onDone={done}
           onClose={() => setAsking(false)}
         />
       )}

@@ -24,16 +24,19 @@ const FIELD = 'target_languages';
 const SendDialog = ({
   rows,
   languages,
+  onDone,
   onClose,
 }: {
   /** An original is there once a language. */
   rows: Row[];
   /** Into which they may be translated. */
   languages: Term[];
+  /** Is told how many files were downloaded. */
+  onDone: (files: number) => void;
   onClose: () => void;
 }) => {
   const intl = useIntl();
-  const { language, tell } = useDeskTools();
+  const { language } = useDeskTools();
   const token: string = useSelector((state: any) => state.userSession?.token);
   const [chosen, setChosen] = useState<string[]>(() =>
     languages
@@ -64,12 +67,7 @@ const SendDialog = ({
     try {
       const order = { uids, target_languages: chosen, format };
       handOut(await archiveOf(language, order, token), ARCHIVE);
-      tell(
-        intl.formatMessage(sendMessages.downloaded, {
-          count: uids.length * chosen.length,
-        }),
-      );
-      onClose();
+      onDone(uids.length * chosen.length);
     } catch (error: any) {
       setRefusal(refusalOf(error, intl));
       setProblems(error?.response?.body?.problems || []);

@@ -66,12 +66,17 @@ export const takeMessages = defineMessages({
   ready: {
     id: 'eucpn-jobs-ready',
     defaultMessage:
-      '{count, plural, =0 {No translation is without problems.} one {# translation is without problems.} other {# translations are without problems.}}',
+      '{count, plural, one {# translation is without problems.} other {# translations are without problems.}}',
+  },
+  meanwhile: {
+    id: 'eucpn-jobs-meanwhile',
+    defaultMessage:
+      '{count, plural, one {# translation has been worked on here since its file was made.} other {# translations have been worked on here since their files were made.}}',
   },
   refused: {
     id: 'eucpn-jobs-refused',
     defaultMessage:
-      '{count, plural, one {# has problems.} other {# have problems.}} All are imported together or none: have the problems mended, or leave these files out of the archive.',
+      '{count, plural, one {# translation has problems.} other {# translations have problems.}} All are imported together or none: have the problems mended, or leave these files out of the archive.',
   },
   notImported: {
     id: 'eucpn-jobs-not-imported',

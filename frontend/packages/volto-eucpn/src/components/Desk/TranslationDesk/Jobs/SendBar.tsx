@@ -27,7 +27,10 @@ const SendBar = ({
     setAsking(false);
     setFiles(count);
     // The dialog gives no focus back when it closes by itself.
-    window.setTimeout(() => button.current?.focus(), 100);
+    window.setTimeout(() => {
+      // Somebody who has gone elsewhere meanwhile stays there.
+      if (document.activeElement === document.body) button.current?.focus();
+    }, 100);
   };
 
   return (

@@ -114,6 +114,28 @@ def test_what_is_missing_depends_on_who_asks(make, desk, login, state, country, 
     assert facet(answer, "status")["missing"] == int(listed)
 
 
+@pytest.mark.parametrize(
+    ("login", "count"),
+    [("translator-fr", 1), ("editor-be", 24), ("reviewer-1", 24), ("admin", 0)],
+)
+def test_the_languages_of_jobs_are_those_that_the_service_lets_through(
+    session, make, desk, login, count
+):
+    source = make(
+        "NationalPolicy",
+        state="published",
+        contributing_member_state="BE",
+        summary="Doors.",
+    )
+    languages = [each["token"] for each in desk(login)["job_languages"]]
+
+    assert len(languages) == count
+    for language in ("fr", "de"):
+        body = {"uids": [source.UID()], "target_languages": [language]}
+        answer = session(login).post("/@translation-jobs", json=body)
+        assert answer.ok is (language in languages), answer.text
+
+
 @pytest.mark.parametrize("login", [None, "partner"])
 def test_others_are_refused_alike_with_work_and_without(session, make, login):
     before = session(login).get("/@translation-desk")

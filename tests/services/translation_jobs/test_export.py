@@ -120,6 +120,14 @@ class TestExport:
         assert response.status_code == HTTPStatus.BAD_REQUEST
         assert response.json()["error"]["field"] == "uids"
 
+    def test_reasons_are_in_the_language_of_the_address(self, session):
+        french = session("editor-ro").post(
+            "/fr/@translation-jobs", json={"uids": ["x"], "target_languages": ["fr"]}
+        )
+
+        (problem,) = french.json()["problems"]
+        assert problem["message"] != "There is no such item."
+
     def test_there_is_nothing_at_other_addresses(self, session):
         response = session("editor-ro").post("/@translation-jobs/other", json={})
 

@@ -61,3 +61,18 @@ def test_also_where_there_was_none_before(source, order, send, make, french):
 
     assert answer.status_code == HTTPStatus.BAD_REQUEST, answer.text
     assert french(source).summary == WORK
+
+
+def test_is_told_apart_from_what_has_to_be_mended(source, begun, order, send, session):
+    exported = order("editor-ro", [source.UID()])
+    session("translator-fr").patch(begun, json={"summary": WORK})
+
+    stale = send("editor-ro", whole(exported), check=True)
+    replacing = send("editor-ro", whole(exported), check=True, replace=1)
+
+    (file,) = stale.json()["files"]
+    assert [problem["reason"] for problem in file["problems"]] == [
+        "translation_changed"
+    ]
+    assert file["title"] == "Strategy"
+    assert replacing.json()["files"][0]["status"] == "ok", replacing.text

@@ -17,6 +17,8 @@ export interface ListRow {
   UID: string;
   title: string;
   language: Term | null;
+  /** What tells it from other rows of the same title, in words. */
+  further?: string;
 }
 
 /** An item in a list of the desk. */
@@ -119,7 +121,35 @@ export interface TranslationDesk {
   items: TranslationRow[];
   /** Of which languages this is the list; none before one is chosen. */
   languages: Term[];
+  /** Into which the asker may have texts translated outside. */
+  job_languages: Term[];
   facets: Record<string, Facet[]>;
+}
+
+/** One item and language of what came back from a translator. */
+export interface JobFile {
+  file: string;
+  UID: string | null;
+  /** Of the original, where the asker may see it. */
+  title: string | null;
+  language: string | null;
+  status: 'ok' | 'refused';
+  problems: { unit: string | null; message: string; reason?: string }[];
+  /** Of the draft, once it is written. */
+  '@id'?: string;
+}
+
+/** The answer of `POST @translation-jobs/import`. */
+export interface JobsAnswer {
+  written: boolean;
+  files: JobFile[];
+}
+
+/** Why `POST @translation-jobs` has no file of an item for a language. */
+export interface JobProblem {
+  UID: string;
+  language: string;
+  message: string;
 }
 
 export interface TodoItem {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { DeskRow } from './types';
+import type { ListRow } from './types';
 
 export interface Selection {
   uids: string[];
@@ -17,7 +17,7 @@ const NONE: string[] = [];
  * The selected rows of a page of a list. What is no longer listed is no longer
  * selected; another list begins with none.
  */
-export function useSelection(rows: DeskRow[], list: string): Selection {
+export function useSelection(rows: ListRow[], list: string): Selection {
   const [chosen, setChosen] = useState<string[]>(NONE);
   useEffect(() => setChosen(NONE), [list]);
   const listed = useMemo(() => rows.map(({ UID }) => UID), [rows]);

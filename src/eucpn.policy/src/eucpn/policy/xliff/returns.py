@@ -39,6 +39,8 @@ class Judged:
 
     file: str
     uid: str | None = None
+    # Of the original, where the asker may see it.
+    title: str | None = None
     language: str | None = None
     problems: list[dict] = field(default_factory=list)
     plan: Plan | None = None
@@ -54,6 +56,7 @@ class Judged:
         known = SENTENCES[reason]
         told = Message(known, mapping={k: str(v) for k, v in mapping.items()})
         self.told(sentence(told), unit)
+        self.problems[-1]["reason"] = reason
 
     def told(self, message: str, unit: str | None = None):
         self.problems.append({"unit": unit, "message": message})
@@ -62,6 +65,7 @@ class Judged:
         told = {
             "file": self.file,
             "UID": self.uid,
+            "title": self.title,
             "language": self.language,
             "status": "refused" if self.problems else "ok",
             "problems": self.problems,
@@ -104,6 +108,7 @@ def judge(result: Judged, returned: Returned, taken: set, replaces: bool):
     source = item_of(origin.uid) if origin else None
     if source is None:
         return result.refuse("item_unknown")
+    result.title = source.Title()
     if (origin.uid, language) in taken:
         return result.refuse("item_twice")
     taken.add((origin.uid, language))

@@ -6,12 +6,13 @@ import type { BulkResult, Person } from '../types';
 import type { Selection } from '../useSelection';
 import BulkDialog from './BulkDialog';
 import BulkResults from './BulkResults';
+import SelectionBar from './SelectionBar';
 import { useBulk } from './useBulk';
 import type { BulkAction } from './useBulk';
 
 /**
  * What can be done with the selected rows together; and the result for each of
- * them afterwards. The bar keeps its place while nothing is selected.
+ * them afterwards.
  */
 const BulkBar = ({
   selection,
@@ -45,37 +46,21 @@ const BulkBar = ({
   return (
     <>
       {!empty && (
-        <div
-          className="eucpn-bulk"
-          role="group"
-          aria-label={intl.formatMessage(bulkMessages.label)}
-        >
-          <p role="status">{count > 0 && selected}</p>
-          {count > 0 && (
-            <div className="eucpn-desk__buttons">
-              {offered.map((action) => (
-                <button
-                  key={action}
-                  type="button"
-                  className="eucpn-do eucpn-do--plain"
-                  onClick={() => {
-                    setResults(null);
-                    setChosen(action);
-                  }}
-                >
-                  {intl.formatMessage(bulkMessages[action])}
-                </button>
-              ))}
-              <button
-                type="button"
-                className="eucpn-do eucpn-do--plain"
-                onClick={selection.clear}
-              >
-                {intl.formatMessage(bulkMessages.none)}
-              </button>
-            </div>
-          )}
-        </div>
+        <SelectionBar selection={selection}>
+          {offered.map((action) => (
+            <button
+              key={action}
+              type="button"
+              className="eucpn-do eucpn-do--plain"
+              onClick={() => {
+                setResults(null);
+                setChosen(action);
+              }}
+            >
+              {intl.formatMessage(bulkMessages[action])}
+            </button>
+          ))}
+        </SelectionBar>
       )}
       {results && (
         <BulkResults results={results} onClose={() => setResults(null)} />

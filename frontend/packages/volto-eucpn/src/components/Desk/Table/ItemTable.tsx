@@ -39,6 +39,7 @@ const Row = <R extends ListRow>({
                   </span>
                 ),
               })}
+              {row.further && `, ${row.further}`}
             </span>
           </label>
         </td>

@@ -40,6 +40,7 @@ const answer = (change: any = {}) => ({
   items_total: 1,
   items: [row()],
   languages: [french],
+  job_languages: [],
   facets: {
     status: [
       { token: 'missing', title: 'Missing', count: 1 },
@@ -125,5 +126,16 @@ describe('Translation desk', () => {
     expect(
       screen.getByRole('option', { name: 'Choose a language' }),
     ).toBeTruthy();
+  });
+
+  it('offers no jobs to who may not have texts translated outside', async () => {
+    renderDesk(<TranslationDeskPage />, '/en/translation-desk', {
+      [`GET ${ADDRESS}`]: answer(),
+    });
+    await screen.findByText('340 words to translate');
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(
+      screen.queryByRole('button', { name: 'Take back translations' }),
+    ).toBeNull();
   });
 });

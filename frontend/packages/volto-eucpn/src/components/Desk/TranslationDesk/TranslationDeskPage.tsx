@@ -9,6 +9,7 @@ import Filters from '../Filters';
 import { messages as words, pageMessages } from '../messages';
 import { onServer } from '../onServer';
 import type { TranslationDesk } from '../types';
+import TakeBack from './Jobs/TakeBack';
 import { messages } from './messages';
 import { addressOf, KEEP, statusOf } from './request';
 import Statuses from './Statuses';
@@ -37,6 +38,7 @@ const TranslationDeskPage = () => {
     >
       {data && (
         <>
+          {data.job_languages.length > 0 && <TakeBack />}
           {data.languages.length > 0 && (
             <Statuses
               statuses={facetOf(data.facets, 'status')}
@@ -65,6 +67,7 @@ const TranslationDeskPage = () => {
             <TranslationItems
               data={data}
               busy={entry.loading || entry.request !== address}
+              list={address}
             />
           ) : (
             <div className="eucpn-desk__empty">

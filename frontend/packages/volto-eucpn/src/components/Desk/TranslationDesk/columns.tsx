@@ -20,6 +20,7 @@ export const rowOf = (told: TranslationRow): Row => ({
   UID: `${told.source.UID}-${told.language.token}`,
   title: told.source.title,
   language: told.source.language,
+  further: titleOf(told.language),
   told,
 });
 

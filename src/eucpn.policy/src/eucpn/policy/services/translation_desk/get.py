@@ -8,8 +8,9 @@ that the asker translates into; for others the list is empty until they choose o
 the facet of languages says where there is something.
 
 200: `{"@id", "items_total", "items": [{"source", "language", "status", "target",
-"since", "text", "expected", "demand", "actions"}], "languages": [label], "facets",
-"batching"?}`; `text` is the number of words to translate.
+"since", "text", "expected", "demand", "actions"}], "languages": [label],
+"job_languages": [label], "facets", "batching"?}`; `text` is the number of words to
+translate, `job_languages` are those for which the asker may use `@translation-jobs`.
 400: `{"error": {"type", "message", "field"}}` for a wrong parameter. 401 for others,
 403 for who neither translates nor writes for a country, and for another language than
 the asker's.
@@ -32,6 +33,7 @@ from eucpn.policy.desk.translations import Translations
 from eucpn.policy.mirror import bits
 from eucpn.policy.mirror.groups import CURRENT
 from eucpn.policy.mirror.groups import MISSING
+from eucpn.policy.multilingual.guards import in_secretariat
 from eucpn.policy.services.refusing import Denied
 from eucpn.policy.services.translation_desk.order import Parts
 from eucpn.policy.services.translation_desk.order import Shown
@@ -72,7 +74,8 @@ class TranslationDeskGet(DeskService):
         statuses = dict(facets.pop("status"))
         return {
             **self.paged(query.start, query.size, len(rids), page),
-            "languages": [self.rows.label("languages", id_) for id_ in chosen],
+            "languages": self.labels(chosen),
+            "job_languages": self.labels(self.job_languages()),
             "facets": {
                 "status": [
                     {**rows.status(id_), "count": statuses[id_]} for id_ in STATUSES
@@ -95,6 +98,16 @@ class TranslationDeskGet(DeskService):
                     default="You neither translate nor write for a country.",
                 )
             )
+        return self.asker.languages
+
+    def labels(self, languages) -> list[dict]:
+        return [self.rows.label("languages", id_) for id_ in languages]
+
+    def job_languages(self) -> tuple[str, ...]:
+        """Into which of them the asker may have what is listed translated outside; the
+        same as `may_translate` says of each row."""
+        if in_secretariat() or self.asker.countries:
+            return LANGUAGES
         return self.asker.languages
 
     def chosen(self, query: DeskQuery, known: tuple[str, ...]) -> tuple[str, ...]:

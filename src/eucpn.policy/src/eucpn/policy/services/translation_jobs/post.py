@@ -1,4 +1,5 @@
-"""`POST @translation-jobs` and `POST @translation-jobs/import` on the site.
+"""`POST @translation-jobs` and `POST @translation-jobs/import`; of the address only the
+language matters, which is that of the sentences.
 
 401 for who is not signed in, 404 for another address. See `export` and `taken_back`.
 """

@@ -2,8 +2,10 @@
 XLIFF file, as `file`. `?check=1` only checks; `?replace=1` takes the place of what was
 written in the translation since the file was made, which is refused otherwise.
 
-200: `{"written", "files": [{"file", "UID", "language", "status", "problems": [{"unit",
-"message"}], "@id"?}]}`; `status` is `ok` or `refused`, `@id` is that of the draft.
+200: `{"written", "files": [{"file", "UID", "title", "language", "status", "problems":
+[{"unit", "message", "reason"?}], "@id"?}]}`; `title` is that of the original, `status`
+is `ok` or `refused`, `@id` is that of the draft. `reason` is a key of
+`problems.SENTENCES`: what `?replace=1` is for is `translation_changed`.
 400: the same with `error`, and nothing written, where one of them is refused, or
 `error` alone where the archive cannot be read. 413 where it is too large.
 """

@@ -116,7 +116,7 @@ def test_what_is_missing_depends_on_who_asks(make, desk, login, state, country, 
 
 @pytest.mark.parametrize(
     ("login", "count"),
-    [("translator-fr", 1), ("editor-be", 24), ("reviewer-1", 24), ("admin", 0)],
+    [("translator-fr", 1), ("editor-be", 24), ("reviewer-1", 24), ("admin", 24)],
 )
 def test_the_languages_of_jobs_are_those_that_the_service_lets_through(
     session, make, desk, login, count

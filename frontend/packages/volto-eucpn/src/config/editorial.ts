@@ -6,6 +6,7 @@ import ReviewPage from '../components/Review/ReviewPage';
 import TranslatePage from '../components/Translate/TranslatePage';
 import { mailbox } from '../helpers/mailbox';
 import { prepareSave, readErrors } from '../middleware/forms';
+import { tellSignedOut } from '../middleware/session';
 import { languageCodes } from './languages';
 
 /** The editors' side: the bar above contributions, forms that tell their errors. */
@@ -36,7 +37,7 @@ export default function install(config: ConfigType) {
   ];
   settings.storeExtenders = [
     ...(settings.storeExtenders || []),
-    (stack: any[]) => [prepareSave, ...stack, readErrors],
+    (stack: any[]) => [prepareSave, ...stack, tellSignedOut, readErrors],
   ];
   config.registerUtility({
     name: 'email',

@@ -2,10 +2,12 @@ import React, { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useDispatch, useSelector } from 'react-redux';
 import { Link, useHistory } from 'react-router-dom';
+import BodyClass from '@plone/volto/helpers/BodyClass/BodyClass';
 import { createWorkingCopy } from '@plone/volto/actions/workingcopy/workingcopy';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import TransitionDialog from '../Dialog/TransitionDialog';
 import { refusalOf } from '../Dialog/refusal';
+import { isRevisions } from '../Lock/useLock';
 import { HANDING_IN, LOOKED_AT } from '../transitions';
 import type { Transition } from '../types';
 import { useEditorial } from '../useEditorial';
@@ -47,6 +49,9 @@ const Bar = ({ content }: { content: any }) => {
   const canRevise =
     state === 'published' && has(actions?.object_buttons, 'iterate_checkout');
   const isRevision = !!content.working_copy_of;
+  // What a revision is under way of is changed there.
+  const isRevised =
+    !isRevision && (!!content.working_copy || isRevisions(content.lock));
   const stage = DRAFTS.includes(state) ? 'submit' : 'publish';
   const transitions = (known.workflow?.transitions || []).map((transition) =>
     isRevision && transition.id === 'approve' && !content.change_summary
@@ -73,10 +78,12 @@ const Bar = ({ content }: { content: any }) => {
       aria-labelledby="eucpn-bar-title"
       tabIndex={-1}
     >
+      {isRevised && <BodyClass className="has-open-revision" />}
       <Head content={content} told={known.workflow?.state} />
       <Revision
         content={content}
         path={path}
+        canCorrect={canEdit}
         canDiscard={DRAFTS.includes(state) && canEdit}
         onDiscarded={(original) => {
           tell(intl.formatMessage(revisionMessages.discarded));
@@ -103,7 +110,7 @@ const Bar = ({ content }: { content: any }) => {
       )}
       <div className="eucpn-bar__actions">
         <ReviewLink path={path} transitions={transitions} />
-        {canEdit && (
+        {canEdit && !isRevised && (
           <div className="eucpn-bar__action">
             <Link className="eucpn-act eucpn-act--plain" to={`${path}/edit`}>
               {intl.formatMessage(

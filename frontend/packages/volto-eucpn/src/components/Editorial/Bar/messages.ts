@@ -64,6 +64,11 @@ export const revisionMessages = defineMessages({
     id: 'eucpn-revision-begun',
     defaultMessage: 'Begun on {date}.',
   },
+  held: {
+    id: 'eucpn-revision-held',
+    defaultMessage:
+      'Until it is published or discarded, small mistakes are corrected in it, not here.',
+  },
   goTo: { id: 'eucpn-revision-go', defaultMessage: 'Go to the revision' },
   isRevision: {
     id: 'eucpn-revision-is',

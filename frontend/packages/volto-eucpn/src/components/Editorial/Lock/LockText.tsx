@@ -1,7 +1,7 @@
 import React from 'react';
 import { defineMessages, useIntl } from 'react-intl';
 import DateText from '../../DateText/DateText';
-import { isQuiet } from './useLock';
+import { isQuiet, isRevisions } from './useLock';
 import type { Lock } from './useLock';
 
 const messages = defineMessages({
@@ -24,7 +24,7 @@ const messages = defineMessages({
 /** Who is editing and since when. */
 const LockText = ({ lock }: { lock: Lock }) => {
   const intl = useIntl();
-  const isRevision = lock.name === 'iterate.lock';
+  const isRevision = isRevisions(lock);
   return (
     <>
       {intl.formatMessage(isRevision ? messages.revision : messages.since, {

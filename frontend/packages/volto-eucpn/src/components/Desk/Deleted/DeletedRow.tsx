@@ -60,7 +60,7 @@ const DeletedRow = ({
       </th>
       <td>
         {label('deleted')}
-        <DateText value={item.deleted_at} time />
+        <DateText value={item.deleted_at} time zone />
         {who && (
           <span className="eucpn-desk__note">
             {intl.formatMessage(messages.by, { who })}

@@ -69,6 +69,19 @@ describe('My country', () => {
     expect(html).toContain('method="get"');
   });
 
+  it('says when what is planned becomes public, and by which clock', async () => {
+    const planned = row({
+      review_state: { token: 'scheduled', title: 'Scheduled' },
+      embargo_until: '2027-06-17T07:00:00+00:00',
+    });
+    show({
+      [`GET ${ADDRESS}`]: answer({ section: 'scheduled', items: [planned] }),
+    });
+    const [heading] = await screen.findAllByText('Becomes public');
+    expect(heading.closest('th')).toBeTruthy();
+    expect(screen.getByText(/17 June 2027.*09:00 CEST/)).toBeTruthy();
+  });
+
   it('says why something came back and how many remarks wait', async () => {
     show({ [`GET ${ADDRESS}`]: answer() });
     expect(await screen.findByText('Add the legal basis.')).toBeTruthy();

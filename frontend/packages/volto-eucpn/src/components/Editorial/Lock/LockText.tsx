@@ -29,12 +29,12 @@ const LockText = ({ lock }: { lock: Lock }) => {
     <>
       {intl.formatMessage(isRevision ? messages.revision : messages.since, {
         who: <strong>{lock.creator_name || lock.creator}</strong>,
-        date: <DateText value={lock.created} time />,
+        date: <DateText value={lock.created} time zone />,
       })}{' '}
       {!isRevision &&
         isQuiet(lock, new Date()) &&
         intl.formatMessage(messages.quiet, {
-          date: <DateText value={lock.active} time />,
+          date: <DateText value={lock.active} time zone />,
         })}
     </>
   );

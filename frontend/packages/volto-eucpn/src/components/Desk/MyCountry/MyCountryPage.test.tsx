@@ -69,6 +69,23 @@ describe('My country', () => {
     expect(html).toContain('method="get"');
   });
 
+  it('calls a step what the bar of the item calls it', async () => {
+    const pending = row({
+      actions: [
+        {
+          id: 'recall',
+          title: 'Recall',
+          '@id': '/en/policies/a/@workflow/recall',
+        },
+      ],
+    });
+    show({ [`GET ${ADDRESS}`]: answer({ items: [pending] }) });
+    expect(
+      await screen.findByRole('button', { name: /^Take back to draft/ }),
+    ).toBeTruthy();
+    expect(screen.queryByText('Recall')).toBeNull();
+  });
+
   it('says when what is planned becomes public, and by which clock', async () => {
     const planned = row({
       review_state: { token: 'scheduled', title: 'Scheduled' },

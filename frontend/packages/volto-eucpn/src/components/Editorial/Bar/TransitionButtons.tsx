@@ -1,6 +1,6 @@
 import React from 'react';
 import { useIntl } from 'react-intl';
-import { FORWARD, labels } from '../transitions';
+import { FORWARD, labelOf } from '../transitions';
 import type { Transition } from '../types';
 import { messages } from './messages';
 
@@ -30,7 +30,6 @@ const TransitionButtons = ({
       {[...transitions]
         .sort((a, b) => order(a) - order(b))
         .map((transition) => {
-          const label = (labels as any)[transition.id];
           const reason = reasonOf(transition);
           const reasonId = `eucpn-blocked-${transition.id}`;
           const plain = FORWARD.includes(transition.id)
@@ -45,7 +44,7 @@ const TransitionButtons = ({
                 aria-describedby={reason ? reasonId : undefined}
                 onClick={() => !reason && onChoose(transition)}
               >
-                {label ? intl.formatMessage(label) : transition.title}
+                {labelOf(transition, intl)}
               </button>
               {reason && (
                 <span className="eucpn-bar__blocked" id={reasonId}>

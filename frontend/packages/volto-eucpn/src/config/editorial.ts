@@ -2,6 +2,7 @@ import type { ConfigType } from '@plone/registry';
 import EditorialBar from '../components/Editorial/Bar/EditorialBar';
 import LockNotice from '../components/Editorial/Lock/LockNotice';
 import { AddPage, EditPage } from '../components/Editorial/FormPage/pages';
+import HistoryPage from '../components/Review/HistoryPage';
 import ReviewPage from '../components/Review/ReviewPage';
 import TranslatePage from '../components/Translate/TranslatePage';
 import { mailbox } from '../helpers/mailbox';
@@ -21,6 +22,7 @@ export default function install(config: ConfigType) {
     ...((config.addonRoutes as any[]) || []),
     { path: below('add'), component: AddPage },
     { path: below('edit'), component: EditPage },
+    { path: below('historyview'), component: HistoryPage },
     { path: below('review'), component: ReviewPage },
     { path: below('translate'), component: TranslatePage },
   ] as any;

@@ -17,7 +17,7 @@ import Head from './Head';
 import ItemActions from './ItemActions';
 import Missing from './Missing';
 import ReturnNote from './ReturnNote';
-import ReviewLink from './ReviewLink';
+import ReviewLink, { decides } from './ReviewLink';
 import Revision from './Revision';
 import TransitionButtons from './TransitionButtons';
 import { messages, revisionMessages } from './messages';
@@ -69,6 +69,7 @@ const Bar = ({ content }: { content: any }) => {
     dispatch(createWorkingCopy(path))
       .then((copy: any) => history.push(`${flattenToAppURL(copy['@id'])}/edit`))
       .catch((error: any) => setProblem(refusalOf(error, intl).message));
+  const mayWork = canEdit || canRevise || !!content.working_copy;
   const showMissing = canEdit && !PUBLIC.includes(state);
 
   return (
@@ -135,7 +136,8 @@ const Bar = ({ content }: { content: any }) => {
         <ItemActions
           content={content}
           path={path}
-          mayWork={canEdit || canRevise || !!content.working_copy}
+          mayWork={mayWork}
+          trail={!decides(transitions) && (mayWork || transitions.length > 0)}
           into={into}
           tell={tell}
           fail={setProblem}

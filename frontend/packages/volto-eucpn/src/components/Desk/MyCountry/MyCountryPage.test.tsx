@@ -66,6 +66,7 @@ describe('My country', () => {
     expect(html).toContain(
       'href="/en/my-country?sort_on=title&amp;sort_order=ascending"',
     );
+    expect(html).toContain('data-sort-by="Sort by"');
     expect(html).toContain('method="get"');
   });
 

@@ -8,11 +8,16 @@ import { messages } from './messages';
 const TransitionButtons = ({
   transitions,
   listed,
+  fields = [],
+  onField,
   onChoose,
 }: {
   transitions: Transition[];
   /** True where the missing fields are listed above already. */
   listed: boolean;
+  /** Fields that the page shows, and goes to: what is missing links to them. */
+  fields?: string[];
+  onField?: (field: string) => void;
   onChoose: (transition: Transition) => void;
 }) => {
   const intl = useIntl();
@@ -20,7 +25,24 @@ const TransitionButtons = ({
     if (!missing?.length) return blocked;
     if (listed) return intl.formatMessage(messages.fillFirst);
     return intl.formatMessage(messages.fillFirstOthers, {
-      fields: missing.map((item) => item.title).join(', '),
+      fields: missing.map(({ field, title }, index) => (
+        <React.Fragment key={field}>
+          {index > 0 && ', '}
+          {onField && fields.includes(field) ? (
+            <a
+              href={`#field-${field}`}
+              onClick={(event) => {
+                event.preventDefault();
+                onField(field);
+              }}
+            >
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </React.Fragment>
+      )),
     });
   };
   const order = (transition: Transition) =>

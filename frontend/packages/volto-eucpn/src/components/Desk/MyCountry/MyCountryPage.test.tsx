@@ -275,6 +275,9 @@ describe('My country', () => {
       await screen.findByRole('button', { name: /^Restore\s?: Old draft$/ }),
     );
     expect(await screen.findByText('“Old draft” was restored.')).toBeTruthy();
+    expect(
+      screen.getByRole('link', { name: 'Go to the item' }).getAttribute('href'),
+    ).toBe('/en/x');
     expect(calls.filter(({ op }) => op === 'post').length).toBe(1);
     expect(screen.getByText('by An Editor')).toBeTruthy();
   });

@@ -145,7 +145,7 @@ const Bar = ({ content }: { content: any }) => {
         {!isRevision &&
           WRITTEN.includes(state) &&
           known.workflow?.can_delete && (
-            <DeleteDraft content={content} path={path} />
+            <DeleteDraft content={content} path={path} tell={tell} />
           )}
       </div>
       <p className="visually-hidden" role="status">

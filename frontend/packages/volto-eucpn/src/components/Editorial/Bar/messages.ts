@@ -123,6 +123,11 @@ export const itemMessages = defineMessages({
 
 export const deleteMessages = defineMessages({
   remove: { id: 'eucpn-delete', defaultMessage: 'Delete' },
+  done: {
+    id: 'eucpn-delete-done',
+    defaultMessage:
+      '“{title}” was deleted. It can be restored for a time: “Deleted” under “My country”.',
+  },
   text: {
     id: 'eucpn-delete-text',
     defaultMessage:

@@ -25,24 +25,28 @@ const TransitionButtons = ({
     if (!missing?.length) return blocked;
     if (listed) return intl.formatMessage(messages.fillFirst);
     return intl.formatMessage(messages.fillFirstOthers, {
-      fields: missing.map(({ field, title }, index) => (
-        <React.Fragment key={field}>
-          {index > 0 && ', '}
-          {onField && fields.includes(field) ? (
-            <a
-              href={`#field-${field}`}
-              onClick={(event) => {
-                event.preventDefault();
-                onField(field);
-              }}
-            >
-              {title}
-            </a>
-          ) : (
-            title
-          )}
+      fields: (
+        <React.Fragment key="fields">
+          {missing.map(({ field, title }, index) => (
+            <React.Fragment key={field}>
+              {index > 0 && ', '}
+              {onField && fields.includes(field) ? (
+                <a
+                  href={`#field-${field}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    onField(field);
+                  }}
+                >
+                  {title}
+                </a>
+              ) : (
+                title
+              )}
+            </React.Fragment>
+          ))}
         </React.Fragment>
-      )),
+      ),
     });
   };
   const order = (transition: Transition) =>

@@ -7,7 +7,7 @@ import { createWorkingCopy } from '@plone/volto/actions/workingcopy/workingcopy'
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import TransitionDialog from '../Dialog/TransitionDialog';
 import { refusalOf } from '../Dialog/refusal';
-import { isRevisions } from '../Lock/useLock';
+import { isOthers, isRevisions } from '../Lock/useLock';
 import { HANDING_IN, LOOKED_AT } from '../transitions';
 import type { Transition } from '../types';
 import { useEditorial } from '../useEditorial';
@@ -84,7 +84,8 @@ const Bar = ({ content }: { content: any }) => {
       <Revision
         content={content}
         path={path}
-        canCorrect={canEdit}
+        // Of another's revision the notice of its lock says so.
+        canCorrect={canEdit && !isOthers(content.lock)}
         canDiscard={DRAFTS.includes(state) && canEdit}
         onDiscarded={(original) => {
           tell(intl.formatMessage(revisionMessages.discarded));

@@ -7,7 +7,7 @@ import {
   UPDATE_CONTENT,
 } from '@plone/volto/constants/ActionTypes';
 import { getAuthToken } from '@plone/volto/helpers/AuthToken/AuthToken';
-import { sessionMessages } from '../messages/session';
+import { sessionMessages } from '../components/Editorial/session';
 
 const SAVES = [
   CREATE_CONTENT,

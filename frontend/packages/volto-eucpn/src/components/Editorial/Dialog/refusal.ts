@@ -1,5 +1,5 @@
 import { defineMessages } from 'react-intl';
-import { sessionMessages } from '../../../messages/session';
+import { sessionMessages } from '../session';
 import { errorsOf } from '../../../middleware/errors';
 
 const messages = defineMessages({

@@ -1,6 +1,6 @@
 import React, { useEffect, useRef } from 'react';
 import { defineMessages, useIntl } from 'react-intl';
-import { sessionMessages } from '../../../messages/session';
+import { sessionMessages } from '../session';
 import type { FieldError } from '../../../middleware/errors';
 
 const messages = defineMessages({

@@ -30,6 +30,12 @@ class TestSiteAdministrator:
             panel["schema"]["properties"]
         )
 
+    def test_reads_named_groups_the_process_first(self, session):
+        panel = session("site-admin").get(PATH).json()
+
+        titles = [group["title"] for group in panel["schema"]["fieldsets"]]
+        assert titles == ["Review and deadlines", "Mails"]
+
     def test_changes_the_settings(self, session):
         admin = session("site-admin")
         values = {

@@ -2,10 +2,12 @@ import type { ConfigType } from '@plone/registry';
 import EditorialBar from '../components/Editorial/Bar/EditorialBar';
 import LockNotice from '../components/Editorial/Lock/LockNotice';
 import { AddPage, EditPage } from '../components/Editorial/FormPage/pages';
+import HistoryPage from '../components/Review/HistoryPage';
 import ReviewPage from '../components/Review/ReviewPage';
 import TranslatePage from '../components/Translate/TranslatePage';
 import { mailbox } from '../helpers/mailbox';
 import { prepareSave, readErrors } from '../middleware/forms';
+import { tellSignedOut } from '../middleware/session';
 import { languageCodes } from './languages';
 
 /** The editors' side: the bar above contributions, forms that tell their errors. */
@@ -20,6 +22,7 @@ export default function install(config: ConfigType) {
     ...((config.addonRoutes as any[]) || []),
     { path: below('add'), component: AddPage },
     { path: below('edit'), component: EditPage },
+    { path: below('historyview'), component: HistoryPage },
     { path: below('review'), component: ReviewPage },
     { path: below('translate'), component: TranslatePage },
   ] as any;
@@ -36,7 +39,7 @@ export default function install(config: ConfigType) {
   ];
   settings.storeExtenders = [
     ...(settings.storeExtenders || []),
-    (stack: any[]) => [prepareSave, ...stack, readErrors],
+    (stack: any[]) => [prepareSave, ...stack, tellSignedOut, readErrors],
   ];
   config.registerUtility({
     name: 'email',

@@ -19,6 +19,13 @@ export function fileSize(bytes?: number | null): FileSize | null {
   };
 }
 
+/** How a size is written; the short form of bytes has no plural. */
+export const sizeFormat = ({ unit }: FileSize): Intl.NumberFormatOptions => ({
+  style: 'unit',
+  unit,
+  unitDisplay: unit === 'byte' ? 'long' : 'short',
+});
+
 /** Short name of a file's kind: PDF, DOCX ... */
 export function fileKind(
   filename?: string | null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findItem, isBelow, mainSections } from './navigation';
+import { findItem, isBelow, mainSections, navigationPath } from './navigation';
 
 const item = (url: string, items: any[] = []) => ({ url, title: url, items });
 const tree = [
@@ -11,6 +11,13 @@ const tree = [
 describe('mainSections', () => {
   it('leaves out the home page and what the footer has', () => {
     expect(mainSections(tree).map((i) => i.url)).toEqual(['/en/funding']);
+  });
+});
+
+describe('navigationPath', () => {
+  it('is the language folder of the reader outside of the languages', () => {
+    expect(navigationPath('/controlpanel/secretariat', 'fr')).toBe('/fr');
+    expect(navigationPath('/en/funding/edit', 'fr')).toBe('/en/funding');
   });
 });
 

@@ -4,6 +4,7 @@ import config from '@plone/volto/registry';
 import { getNavigation } from '@plone/volto/actions/navigation/navigation';
 import { hasApiExpander } from '@plone/volto/helpers/Utils/Utils';
 import { getBaseUrl } from '@plone/volto/helpers/Url/Url';
+import { languageOf, useLanguage } from './language';
 
 export interface NavItem {
   '@id'?: string;
@@ -39,14 +40,22 @@ export function findItem(items: NavItem[], url: string): NavItem | undefined {
   return undefined;
 }
 
-/** The navigation of the page's language; fetched when no content brought it. */
+/** Where the navigation of a page is asked for; outside of the languages, in one. */
+export const navigationPath = (pathname: string, language: string) =>
+  languageOf(pathname) ? getBaseUrl(pathname) : `/${language}`;
+
+/**
+ * The navigation of the page's language; fetched when no content brought it, and on
+ * pages outside of the languages, as the control panel: there it is that of the root.
+ */
 export function useNavigation(pathname: string): NavItem[] {
   const dispatch = useDispatch();
   const items = useSelector((state: any) => state.navigation?.items);
+  const path = navigationPath(pathname, useLanguage());
+  const outside = !languageOf(pathname);
   useEffect(() => {
-    const path = getBaseUrl(pathname);
-    if (!hasApiExpander('navigation', path))
+    if (outside || !hasApiExpander('navigation', path))
       dispatch(getNavigation(path, (config.settings as any).navDepth) as any);
-  }, [dispatch, pathname]);
+  }, [dispatch, outside, path]);
   return items || [];
 }

@@ -47,5 +47,22 @@ describe('works', () => {
     const state = works(undefined, { ...asked, type: 'GET_WORKS_FAIL' });
 
     expect(state.b1.failed).toBe(true);
+    expect(state.b1.refusal).toBeUndefined();
+  });
+
+  it('keeps what the back end says of a question, and of nothing else', () => {
+    const answer = (status: number) =>
+      works(undefined, {
+        ...asked,
+        type: 'GET_WORKS_FAIL',
+        error: { status, response: { body: { error: { message: 'No.' } } } },
+      }).b1;
+
+    expect(answer(400).refusal).toBe('No.');
+    expect(answer(500).refusal).toBeUndefined();
+    expect(
+      works({ b1: answer(400) }, { ...asked, type: 'GET_WORKS_PENDING' }).b1
+        .refusal,
+    ).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import type { Query } from '../helpers/paging';
+import { errorsOf } from '../middleware/errors';
 import type { WorksResult } from '../types';
 
 export const GET_WORKS = 'GET_WORKS';
@@ -8,6 +9,8 @@ export interface WorksEntry extends WorksResult {
   request?: string;
   loading: boolean;
   failed: boolean;
+  /** What is wrong with the question, in the words of the back end. */
+  refusal?: string;
 }
 
 const EMPTY: WorksEntry = {
@@ -16,6 +19,14 @@ const EMPTY: WorksEntry = {
   loading: false,
   failed: false,
 };
+
+const BAD_REQUEST = 400;
+
+/** What a refusal says of what was asked for; another failure says nothing. */
+function refusalOf(error: any): string | undefined {
+  const status = error?.status || error?.response?.status;
+  return status === BAD_REQUEST ? errorsOf(error)[0]?.message : undefined;
+}
 
 /** The address of a list of works; parameters in a steady order. */
 export function worksPath(path: string, params: Query): string {
@@ -52,7 +63,7 @@ export default function works(
   });
   switch (action.type) {
     case `${GET_WORKS}_PENDING`:
-      return entry({ loading: true, failed: false });
+      return entry({ loading: true, failed: false, refusal: undefined });
     case `${GET_WORKS}_SUCCESS`:
       return entry({
         items: action.result?.items || [],
@@ -68,6 +79,7 @@ export default function works(
         request: action.address,
         loading: false,
         failed: true,
+        refusal: refusalOf(action.error),
       });
     default:
       return state;

@@ -107,6 +107,21 @@ class IMailSettings(model.Schema):
 class ISecretariatSettings(IMailSettings):
     """Settings of the editorial process."""
 
+    model.fieldset(
+        "process",
+        label=_("fieldset_process_settings", default="Review and deadlines"),
+        fields=[
+            "four_eyes",
+            "endorsement_required",
+            "open_types",
+            "waiting_days",
+            "revision_days",
+            "review_after_months",
+            "review_notice_days",
+            "recycle_days",
+        ],
+        order=0,
+    )
     four_eyes = schema.Bool(
         title=_("label_four_eyes", default="Two pairs of eyes"),
         description=_(
@@ -166,8 +181,14 @@ class ISecretariatSettings(IMailSettings):
         max=60,
     )
     review_notice_days = schema.Int(
-        title=_("label_review_notice_days", default="Asked for beforehand"),
-        description=_("help_days", default="Days."),
+        title=_(
+            "label_review_notice_days",
+            default="The confirmation is asked for ahead of time",
+        ),
+        description=_(
+            "help_review_notice_days",
+            default="Days before the day by which a text has to be confirmed.",
+        ),
         default=30,
         min=0,
         max=180,

@@ -1,4 +1,5 @@
 import React, { useContext } from 'react';
+import type { NoticeLink } from './useNotice';
 
 export interface DeskTools {
   /** Language folder of the page. */
@@ -10,7 +11,7 @@ export interface DeskTools {
     data?: object,
   ) => Promise<any>;
   /** Says in the page, and to listeners, what has been done. */
-  tell: (message: string) => void;
+  tell: (message: string, link?: NoticeLink) => void;
   /** Says why something was refused. */
   fail: (error: any) => void;
   /** Asks for the list again; the focus goes to what is next. */

@@ -13,18 +13,20 @@ const LoadState = ({
 }) => {
   const intl = useIntl();
   const { data, error, loading } = entry;
-  if (error && !loading)
+  if (error && !loading) {
+    // What the back end says of the question: it stays so, asked once more.
+    const told = (error.status || 500) < 500 ? error.message : undefined;
     return (
       <div className="eucpn-desk__failed" role="alert">
-        <p>
-          {intl.formatMessage(messages.failed)}
-          {error.message && (error.status || 500) < 500 && ` ${error.message}`}
-        </p>
-        <button type="button" className="eucpn-do" onClick={() => reload()}>
-          {intl.formatMessage(messages.again)}
-        </button>
+        <p>{told || intl.formatMessage(messages.failed)}</p>
+        {!told && (
+          <button type="button" className="eucpn-do" onClick={() => reload()}>
+            {intl.formatMessage(messages.again)}
+          </button>
+        )}
       </div>
     );
+  }
   if (data) return null;
   return (
     <p className="eucpn-desk__loading" role="status">

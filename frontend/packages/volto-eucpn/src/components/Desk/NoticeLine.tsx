@@ -1,5 +1,6 @@
 import React from 'react';
 import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
 import { messages } from './messages';
 import type { Notice } from './useNotice';
 
@@ -16,6 +17,7 @@ const NoticeLine = ({
     <div className="eucpn-desk__notice">
       <p role="status" className={notice.said ? 'is-said' : undefined}>
         {notice.said}
+        {notice.link && <Link to={notice.link.to}>{notice.link.title}</Link>}
       </p>
       <div role="alert">
         {notice.problem && (

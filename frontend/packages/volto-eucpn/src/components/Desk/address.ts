@@ -45,6 +45,10 @@ export function isService(address: string): boolean {
   return /\/@[a-z-]/.test(address);
 }
 
+/** True when a step of the workflow has to be taken. */
+export const isTransition = (address: string): boolean =>
+  address.includes('/@workflow/');
+
 export interface Sort {
   on: string;
   order: string;

@@ -102,6 +102,7 @@ export const tableMessages = defineMessages({
     id: 'eucpn-desk-confirmed',
     defaultMessage: 'Last confirmed on {date}',
   },
+  sortBy: { id: 'eucpn-search-sort', defaultMessage: 'Sort by' },
   sortUp: {
     id: 'eucpn-desk-sort-up',
     defaultMessage: 'Sort by “{column}”, ascending',

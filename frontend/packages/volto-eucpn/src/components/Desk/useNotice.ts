@@ -2,8 +2,15 @@ import { useCallback, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { refusalOf } from '../Editorial/Dialog/refusal';
 
+/** The way to what a message is about. */
+export interface NoticeLink {
+  to: string;
+  title: string;
+}
+
 export interface Notice {
   said: string;
+  link?: NoticeLink;
   problem: string;
 }
 
@@ -14,7 +21,7 @@ export function useNotice() {
   const intl = useIntl();
   const [notice, setNotice] = useState<Notice>(SILENT);
   const tell = useCallback(
-    (said: string) => setNotice({ said, problem: '' }),
+    (said: string, link?: NoticeLink) => setNotice({ said, link, problem: '' }),
     [],
   );
   const fail = useCallback(

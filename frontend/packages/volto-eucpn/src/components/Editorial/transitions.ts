@@ -1,4 +1,5 @@
 import { defineMessages } from 'react-intl';
+import type { IntlShape, MessageDescriptor } from 'react-intl';
 
 /** What the button of a transition says. */
 export const labels = defineMessages({
@@ -31,6 +32,18 @@ export const labels = defineMessages({
   republish: { id: 'eucpn-do-republish', defaultMessage: 'Publish again' },
   restore: { id: 'eucpn-do-restore', defaultMessage: 'Restore as a draft' },
 });
+
+/**
+ * What a transition is called: on every page the same, whatever the back end, which
+ * names it in mails and to partners, calls it.
+ */
+export const labelOf = (
+  { id, title }: { id: string; title: string },
+  intl: IntlShape,
+) => {
+  const label = (labels as Record<string, MessageDescriptor>)[id];
+  return label ? intl.formatMessage(label) : title;
+};
 
 /** What will happen, said in the dialog. */
 export const consequences = defineMessages({

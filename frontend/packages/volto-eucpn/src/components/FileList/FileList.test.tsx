@@ -26,6 +26,11 @@ describe('FileList', () => {
     ).toBeTruthy();
   });
 
+  it('counts bytes in the plural', () => {
+    renderPage(<FileList items={[{ ...file, size: 204 }]} />);
+    expect(screen.getByText(/· 204 bytes ·/)).toBeTruthy();
+  });
+
   it('is nothing without files', () => {
     const { container } = renderPage(<FileList items={[]} />);
 

@@ -3,7 +3,7 @@ import { defineMessages, useIntl } from 'react-intl';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import { direction, writtenIn } from '../../helpers/direction';
 import { localeOf } from '../../helpers/locales';
-import { fileKind, fileSize } from '../../helpers/fileSize';
+import { fileKind, fileSize, sizeFormat } from '../../helpers/fileSize';
 import { titleOf, tokenOf } from '../../helpers/terms';
 import type { FileItem } from '../../types';
 import LanguageTag from '../LanguageTag/LanguageTag';
@@ -39,11 +39,9 @@ const FileList = ({
   if (!items?.length) return null;
   const number = (size: ReturnType<typeof fileSize>) =>
     size &&
-    new Intl.NumberFormat(localeOf(intl.locale), {
-      style: 'unit',
-      unit: size.unit,
-      unitDisplay: 'short',
-    }).format(size.value);
+    new Intl.NumberFormat(localeOf(intl.locale), sizeFormat(size)).format(
+      size.value,
+    );
   return (
     <section className="eucpn-files">
       <h2>{title || intl.formatMessage(messages.title)}</h2>

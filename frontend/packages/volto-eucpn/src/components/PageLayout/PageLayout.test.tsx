@@ -17,4 +17,15 @@ describe('PageLayout', () => {
     );
     expect(screen.getByText('Facts').closest('aside')).toBeTruthy();
   });
+
+  it('has a lead that runs in the direction of its own language', () => {
+    renderPage(
+      <PageLayout title="Poster" lead="ملصق" lang="en" leadLang="ar" />,
+    );
+
+    const lead = screen.getByText('ملصق');
+    expect(lead.getAttribute('lang')).toBe('ar');
+    expect(lead.getAttribute('dir')).toBe('rtl');
+    expect(screen.getByRole('heading').getAttribute('lang')).toBeNull();
+  });
 });

@@ -11,6 +11,7 @@ import type { Term } from '../../types';
  * @param props.kicker type of the item, above the title
  * @param props.badges badges below the lead
  * @param props.lang language of title and lead (token or term)
+ * @param props.leadLang language of the lead, where it is in another one
  * @param props.first what comes before everything else, e.g. KeyMessages
  * @param props.aside the column beside the text (FactPanel, FileList ...)
  * @param props.children the text
@@ -21,6 +22,7 @@ const PageLayout = ({
   kicker,
   badges,
   lang,
+  leadLang = lang,
   first,
   aside,
   children,
@@ -30,6 +32,7 @@ const PageLayout = ({
   kicker?: React.ReactNode;
   badges?: React.ReactNode;
   lang?: Term | string | null;
+  leadLang?: Term | string | null;
   first?: React.ReactNode;
   aside?: React.ReactNode;
   children?: React.ReactNode;
@@ -41,7 +44,7 @@ const PageLayout = ({
         {title}
       </LanguageTag>
       {lead && (
-        <LanguageTag as="p" className="eucpn-lead" lang={lang}>
+        <LanguageTag as="p" className="eucpn-lead" lang={leadLang}>
           {lead}
         </LanguageTag>
       )}

@@ -1,6 +1,6 @@
 import React from 'react';
 import { useIntl } from 'react-intl';
-import { fileSize } from '../../helpers/fileSize';
+import { fileSize, sizeFormat } from '../../helpers/fileSize';
 import FieldBody from './FieldBody';
 import { messages } from './messages';
 import type { FieldDifference, FileDifference, Review } from './types';
@@ -30,12 +30,7 @@ const FileFacts = ({ file }: { file: FileDifference['old'] & object }) => {
       <span className="eucpn-difference__file">
         {file.filename || file.title}
       </span>
-      {size &&
-        intl.formatNumber(size.value, {
-          style: 'unit',
-          unit: size.unit,
-          unitDisplay: 'short',
-        } as any)}
+      {size && intl.formatNumber(size.value, sizeFormat(size) as any)}
       {file.checksum && (
         <code title={file.checksum}>
           {intl.formatMessage(messages.checksum, {

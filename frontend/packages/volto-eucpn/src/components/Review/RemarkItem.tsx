@@ -21,7 +21,7 @@ const By = ({ by, at }: { by: Author; at: string }) => {
           (by.side === 'secretariat'
             ? intl.formatMessage(messages.secretariat)
             : '–'),
-        date: <DateText value={at} time />,
+        date: <DateText value={at} time zone />,
       })}
     </p>
   );

@@ -18,7 +18,7 @@ const Trail = ({ history }: { history: Review['history'] }) => {
               value={{ token: entry.review_state, title: entry.title }}
             />{' '}
             {!entry.action && intl.formatMessage(messages.created)}{' '}
-            <DateText value={entry.time} time />
+            <DateText value={entry.time} time zone />
             {entry.actor && <span> · {entry.actor}</span>}
           </p>
           {entry.comments && (

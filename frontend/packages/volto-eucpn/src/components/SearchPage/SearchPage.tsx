@@ -77,7 +77,7 @@ const SearchPage = () => {
             <div role="status">
               <h2 className="eucpn-search-page__count">
                 {entry.failed
-                  ? intl.formatMessage(messages.failed)
+                  ? entry.refusal || intl.formatMessage(messages.failed)
                   : intl.formatMessage(
                       search.text ? messages.foundFor : messages.found,
                       { total, text: search.text },

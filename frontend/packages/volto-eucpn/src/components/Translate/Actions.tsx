@@ -6,20 +6,24 @@ import TransitionButtons from '../Editorial/Bar/TransitionButtons';
 import { useTransition } from '../Editorial/Bar/useTransition';
 import TransitionDialog from '../Editorial/Dialog/TransitionDialog';
 import { HANDING_IN, LOOKED_AT } from '../Editorial/transitions';
+import { focusField } from '../Editorial/FormPage/openField';
 import type { Transition } from '../Editorial/types';
 import { messages } from './messages';
 import type { Target, Translate } from './types';
 import type { TranslateState } from './useTranslate';
-import { changedValues, hasWords } from './values';
+import { changedValues, hasWords, isWritten } from './values';
 
 /** Steps of the workflow that are open to the translation. */
 const Steps = ({
   target,
+  fields,
   page,
   unsaved,
   reload,
 }: {
   target: Target;
+  /** The fields that are written on the page. */
+  fields: string[];
   /** Path of the page's item. */
   page: string;
   unsaved: boolean;
@@ -47,6 +51,8 @@ const Steps = ({
       <TransitionButtons
         transitions={transitions}
         listed={false}
+        fields={fields}
+        onField={focusField}
         onChoose={setChosen}
       />
       <p className="visually-hidden" role="status">
@@ -107,6 +113,9 @@ const Actions = ({
   const behind =
     target && (target.translated_from_version ?? 0) < data.current_version;
   const { busy, said, problem } = state;
+  const fields = [...data.fields, ...data.own]
+    .filter(isWritten)
+    .map(({ name }) => name);
   /** The button that was pressed may be gone with the old state. */
   const here = () => {
     window.setTimeout(() => box.current?.focus(), 100);
@@ -183,6 +192,7 @@ const Actions = ({
           <Steps
             key={target['@id']}
             target={target}
+            fields={editable ? fields : []}
             page={page}
             unsaved={unsaved}
             reload={() => state.reload().then(here)}

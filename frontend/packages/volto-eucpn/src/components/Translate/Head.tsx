@@ -51,11 +51,10 @@ const Head = ({ data, language }: { data: Translate; language: string }) => {
               </Link>
             )}
           </p>
+          {!target && <p>{intl.formatMessage(messages.none)}</p>}
         </div>
       </div>
-      <p>
-        {intl.formatMessage(target ? told : messages.none, versions as any)}
-      </p>
+      {target && <p>{intl.formatMessage(told, versions as any)}</p>}
       {target?.revisable && <p>{intl.formatMessage(messages.public)}</p>}
     </>
   );

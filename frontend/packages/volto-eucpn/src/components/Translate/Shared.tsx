@@ -21,7 +21,7 @@ const Shared = ({ fields }: { fields: SharedField[] }) => {
             <dt>{title}</dt>
             <dd>
               {format && typeof value === 'string' ? (
-                <DateText value={value} time={format === 'datetime'} />
+                <DateText value={value} time={format === 'datetime'} zone />
               ) : (
                 readable(value, intl)
               )}

@@ -241,6 +241,53 @@ describe('Translate page', () => {
     expect(screen.getByRole('link', { name: 'Deutsch' })).toBeTruthy();
   });
 
+  it('says what is wrong with a language, and offers others', async () => {
+    const translations = { items: [], addable: ['fr'] };
+    const answers = { [`GET ${ITEM}/@translations`]: translations };
+    const { calls, unmount } = show(answers, `${ITEM}/translate?language=xx`);
+    expect(screen.getByRole('alert').textContent).toBe(
+      '“xx” is not a language of this site.',
+    );
+    expect(await screen.findByRole('link', { name: 'Français' })).toBeTruthy();
+    expect(calls.some(({ path }) => path.includes('@translate?'))).toBe(false);
+    unmount();
+
+    show({
+      ...answers,
+      [`GET ${ADDRESS}`]: refusal(400, 'It is in this one.'),
+    });
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'It is in this one.',
+    );
+    expect(await screen.findByRole('link', { name: 'Français' })).toBeTruthy();
+  });
+
+  it('says that nothing is saved yet where the translation is', async () => {
+    show({ [`GET ${ADDRESS}`]: answer() });
+    const none = await screen.findByText(/Nothing is saved in this language/);
+    expect(
+      within(none.parentElement!).getByRole('heading', { name: 'Translation' }),
+    ).toBeTruthy();
+  });
+
+  it('links what is missing to the fields of the page', async () => {
+    const missing = ['title', 'country'].map((name) => ({
+      field: name,
+      title: `The ${name}`,
+      fieldset: 'default',
+      stage: 'submit',
+    }));
+    const submit = { '@id': '', id: 'submit', title: 'S', missing };
+    const workflow = { transitions: [submit], state: target.workflow.state };
+    show({ [`GET ${ADDRESS}`]: outdated({ workflow }) });
+    const link = await screen.findByRole('link', { name: 'The title' });
+    expect(link.getAttribute('href')).toBe('#field-title');
+    expect(screen.queryByRole('link', { name: 'The country' })).toBeNull();
+    expect(screen.getByText(/have to be filled first/).textContent).toBe(
+      'These fields have to be filled first: The title, The country.',
+    );
+  });
+
   it('is not for other countries', async () => {
     show({ [`GET ${ADDRESS}`]: refusal(403, 'Not yours.') });
     expect(await screen.findByText('You may not read this page')).toBeTruthy();

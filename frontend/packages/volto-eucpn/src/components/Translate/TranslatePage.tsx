@@ -20,6 +20,7 @@ import Shared from './Shared';
 import Translation from './Translation';
 import { useLockKept } from './useTargetLock';
 import {
+  isLanguage,
   TRANSLATE,
   translateAddress,
   useTranslate,
@@ -41,6 +42,10 @@ const TranslatePage = () => {
   const title = data?.source.title || content?.title || '';
   const token = data ? tokenOf(data.source.language) || undefined : undefined;
   const kept = useLockKept();
+  const wrong = !!language && !isLanguage(language);
+  const chosen = !!language && !wrong;
+  // What is asked for cannot be translated into this language.
+  const refused = chosen && state.entry.error?.status === 400;
   useEffect(() => {
     // From a list one gets here without the item.
     if (!content) dispatch(getContent(path)).catch(() => null);
@@ -51,7 +56,7 @@ const TranslatePage = () => {
   }, [dispatch, path, type]);
 
   return (
-    <Guard error={language ? state.entry.error : undefined}>
+    <Guard error={chosen ? state.entry.error : undefined}>
       <div id="view" className="eucpn-translate eucpn-desk" tabIndex={-1}>
         <BodyClass className="is-contribution" />
         <Helmet title={intl.formatMessage(messages.title, { title })}>
@@ -68,12 +73,14 @@ const TranslatePage = () => {
               ),
             })}
           </h1>
-          {language ? (
-            <LoadState entry={state.entry} reload={state.reload} />
-          ) : (
-            <Languages path={path} />
+          {wrong && (
+            <p role="alert">
+              {intl.formatMessage(messages.wrongLanguage, { language })}
+            </p>
           )}
-          {language && data && (
+          {chosen && <LoadState entry={state.entry} reload={state.reload} />}
+          {(!chosen || refused) && <Languages path={path} />}
+          {chosen && data && (
             <>
               <Head data={data} language={language} />
               <Shared fields={data.independent} />

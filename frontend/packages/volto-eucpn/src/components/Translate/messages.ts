@@ -17,6 +17,10 @@ export const messages = defineMessages({
     id: 'eucpn-translation-go-on',
     defaultMessage: 'Go on with the version in',
   },
+  wrongLanguage: {
+    id: 'eucpn-translation-wrong-language',
+    defaultMessage: '“{language}” is not a language of this site.',
+  },
   noLanguage: {
     id: 'eucpn-translation-no-language',
     defaultMessage: 'There is no language into which you can translate this.',

@@ -7,6 +7,7 @@ import {
   updateContent,
 } from '@plone/volto/actions/content/content';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
+import { languageCodes } from '../../config/languages';
 import { errorsOf } from '../../middleware/errors';
 import { changeDesk } from '../../store/desk';
 import { useDesk } from '../../store/useDesk';
@@ -33,10 +34,14 @@ const TAKEN = 409;
 export const wantedLanguage = (search: string) =>
   new URLSearchParams(search).get('language') || '';
 
+/** Is there such a language on the site? */
+export const isLanguage = (language: string) =>
+  languageCodes.includes(language);
+
 /** The address of `@translate`; undefined where no language is chosen. */
 export function translateAddress(path: string, search: string) {
   const language = wantedLanguage(search);
-  return language
+  return isLanguage(language)
     ? `${path}/@translate?language=${encodeURIComponent(language)}`
     : undefined;
 }

@@ -20,7 +20,7 @@ const Value = ({
   const { from, item, path, request, time, to, type, what, who } = record;
   switch (column) {
     case 'time':
-      return <DateText value={time} time />;
+      return <DateText value={time} time zone />;
     case 'who':
       return <bdi>{who || intl.formatMessage(messages.nobody)}</bdi>;
     case 'what':

@@ -1,5 +1,6 @@
 import React, { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import { titleOf } from '../../../helpers/terms';
 import Badge from '../../Badge/Badge';
 import DateText from '../../DateText/DateText';
@@ -27,8 +28,18 @@ const DeletedRow = ({
   const restore = async () => {
     setBusy(true);
     try {
-      await call('post', `/${language}/@deleted/${item.UID}/restore`, {});
-      tell(intl.formatMessage(messages.restored, { title: item.title }));
+      const restored = await call(
+        'post',
+        `/${language}/@deleted/${item.UID}/restore`,
+        {},
+      );
+      tell(
+        intl.formatMessage(messages.restored, { title: item.title }),
+        restored?.['@id'] && {
+          to: flattenToAppURL(restored['@id']),
+          title: intl.formatMessage(messages.open),
+        },
+      );
       await Promise.all([renew(), reload()]);
     } catch (error) {
       fail(error);
@@ -60,7 +71,7 @@ const DeletedRow = ({
       </th>
       <td>
         {label('deleted')}
-        <DateText value={item.deleted_at} time />
+        <DateText value={item.deleted_at} time zone />
         {who && (
           <span className="eucpn-desk__note">
             {intl.formatMessage(messages.by, { who })}

@@ -18,6 +18,7 @@ export const messages = defineMessages({
   expires: { id: 'eucpn-deleted-expires', defaultMessage: 'Kept until' },
   next: { id: 'eucpn-deleted-next', defaultMessage: 'What next' },
   restore: { id: 'eucpn-deleted-restore', defaultMessage: 'Restore' },
+  open: { id: 'eucpn-deleted-open', defaultMessage: 'Go to the item' },
   restored: {
     id: 'eucpn-deleted-restored',
     defaultMessage: '“{title}” was restored.',

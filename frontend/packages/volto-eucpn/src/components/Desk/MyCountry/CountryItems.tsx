@@ -7,9 +7,11 @@ import {
   dueColumn,
   itemColumn,
   nextColumn,
+  plannedColumn,
   sinceColumn,
   stateColumn,
 } from '../Table/columns';
+import type { DeskColumn } from '../Table/columns';
 import DeskList from '../Table/DeskList';
 import type { MyCountry } from '../types';
 import { useSelection } from '../useSelection';
@@ -28,6 +30,12 @@ const BULK: Record<string, readonly BulkAction[]> = {
   pending: ['return'],
   published: ['archive'],
   to_confirm: ['archive'],
+};
+
+/** What is told of the rows of a section, where it is not since when they are there. */
+const TOLD: Record<string, DeskColumn> = {
+  scheduled: plannedColumn,
+  to_confirm: dueColumn,
 };
 
 /** Sections whose rows are in several states. */
@@ -73,7 +81,7 @@ const CountryItems = ({
         columns={[
           itemColumn,
           ...(MIXED.includes(section) ? [stateColumn] : []),
-          section === 'to_confirm' ? dueColumn : sinceColumn,
+          TOLD[section] || sinceColumn,
           nextColumn(true),
         ]}
         rows={items}

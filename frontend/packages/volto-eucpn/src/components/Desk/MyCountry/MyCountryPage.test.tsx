@@ -66,7 +66,38 @@ describe('My country', () => {
     expect(html).toContain(
       'href="/en/my-country?sort_on=title&amp;sort_order=ascending"',
     );
+    expect(html).toContain('data-sort-by="Sort by"');
     expect(html).toContain('method="get"');
+  });
+
+  it('calls a step what the bar of the item calls it', async () => {
+    const pending = row({
+      actions: [
+        {
+          id: 'recall',
+          title: 'Recall',
+          '@id': '/en/policies/a/@workflow/recall',
+        },
+      ],
+    });
+    show({ [`GET ${ADDRESS}`]: answer({ items: [pending] }) });
+    expect(
+      await screen.findByRole('button', { name: /^Take back to draft/ }),
+    ).toBeTruthy();
+    expect(screen.queryByText('Recall')).toBeNull();
+  });
+
+  it('says when what is planned becomes public, and by which clock', async () => {
+    const planned = row({
+      review_state: { token: 'scheduled', title: 'Scheduled' },
+      embargo_until: '2027-06-17T07:00:00+00:00',
+    });
+    show({
+      [`GET ${ADDRESS}`]: answer({ section: 'scheduled', items: [planned] }),
+    });
+    const [heading] = await screen.findAllByText('Becomes public');
+    expect(heading.closest('th')).toBeTruthy();
+    expect(screen.getByText(/17 June 2027.*09:00 CEST/)).toBeTruthy();
   });
 
   it('says why something came back and how many remarks wait', async () => {
@@ -244,6 +275,9 @@ describe('My country', () => {
       await screen.findByRole('button', { name: /^Restore\s?: Old draft$/ }),
     );
     expect(await screen.findByText('“Old draft” was restored.')).toBeTruthy();
+    expect(
+      screen.getByRole('link', { name: 'Go to the item' }).getAttribute('href'),
+    ).toBe('/en/x');
     expect(calls.filter(({ op }) => op === 'post').length).toBe(1);
     expect(screen.getByText('by An Editor')).toBeTruthy();
   });

@@ -97,7 +97,14 @@ const ItemTable = <R extends ListRow = DeskRow>({
       <table ref={ref} onFocus={onFocus}>
         <caption>{caption}</caption>
         <thead>
-          <tr>
+          {/* On a phone what the list can be sorted by is a line of its own. */}
+          <tr
+            data-sort-by={
+              sort && columns.some((column) => column.sort)
+                ? intl.formatMessage(tableMessages.sortBy)
+                : undefined
+            }
+          >
             {selection && (
               <th scope="col" className="eucpn-desk__select">
                 <SelectAll selection={selection} />

@@ -2,7 +2,8 @@ import React from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
-import { isService } from '../address';
+import { labelOf } from '../../Editorial/transitions';
+import { isService, isTransition } from '../address';
 import { doMessages } from '../messages';
 import type { DeskAction, DeskRow } from '../types';
 import { useTextLanguage } from './ItemTitle';
@@ -40,7 +41,7 @@ const RowActions = ({
         const look = `eucpn-do${index ? ' eucpn-do--plain' : ''}`;
         const name = (
           <>
-            {action.title}
+            {isTransition(action['@id']) ? labelOf(action, intl) : action.title}
             <span className="eucpn-hidden" {...language}>
               {`: ${row.title}`}
             </span>

@@ -4,6 +4,7 @@ import { useHistory } from 'react-router-dom';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import { HANDING_IN, outcomes } from '../../Editorial/transitions';
 import type { Transition, TransitionBody } from '../../Editorial/types';
+import { isTransition } from '../address';
 import { useDeskTools } from '../DeskContext';
 import { doMessages } from '../messages';
 import type { DeskAction, DeskRow } from '../types';
@@ -68,7 +69,7 @@ export function useRowAction(row: DeskRow) {
   const act = async (action: DeskAction) => {
     setBusy(true);
     try {
-      if (action['@id'].includes('/@workflow/')) await ask(action.id);
+      if (isTransition(action['@id'])) await ask(action.id);
       else await post(action);
     } catch (error) {
       fail(error);

@@ -107,6 +107,20 @@ describe('Translation desk', () => {
     expect(missing.getAttribute('aria-current')).toBe('page');
   });
 
+  it('names a language for which there is nothing', async () => {
+    const query = 'language=ga&b_size=25';
+    renderDesk(<TranslationDeskPage />, '/en/translation-desk?language=ga', {
+      [`GET /en/@translation-desk?${query}`]: answer({
+        items: [],
+        items_total: 0,
+        languages: [{ token: 'ga', title: 'Irish' }],
+      }),
+    });
+    const into = await screen.findByRole('combobox', { name: 'Into' });
+    expect(into.textContent).toContain('Irish (0)');
+    expect(into.textContent).not.toContain('ga');
+  });
+
   it('explains why there is nothing', async () => {
     renderDesk(<TranslationDeskPage />, '/en/translation-desk?status=missing', {
       'GET /en/@translation-desk?status=missing&b_size=25': answer({

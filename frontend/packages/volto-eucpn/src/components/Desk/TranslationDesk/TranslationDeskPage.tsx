@@ -17,6 +17,18 @@ import TranslationItems from './TranslationItems';
 
 const KEY = 'translation-desk';
 
+/** Languages with something in them, and those of the list, which may be empty. */
+const intoOptions = ({ facets, languages }: TranslationDesk) => {
+  const options = facetOf(facets, 'language');
+  const offered = options.map(({ token }) => token);
+  return [
+    ...options,
+    ...languages
+      .filter(({ token }) => !offered.includes(token))
+      .map((language) => ({ ...language, count: 0 })),
+  ];
+};
+
 /** What is to be translated, for translators, countries and the secretariat. */
 const TranslationDeskPage = () => {
   const intl = useIntl();
@@ -53,7 +65,7 @@ const TranslationDeskPage = () => {
               {
                 name: 'language',
                 message: messages.into,
-                options: facetOf(data.facets, 'language'),
+                options: intoOptions(data),
                 none: unchosen,
               },
               ...facetChoices(data.facets, {

@@ -2,10 +2,12 @@ import React, { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useDispatch, useSelector } from 'react-redux';
 import { Link, useHistory } from 'react-router-dom';
+import BodyClass from '@plone/volto/helpers/BodyClass/BodyClass';
 import { createWorkingCopy } from '@plone/volto/actions/workingcopy/workingcopy';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import TransitionDialog from '../Dialog/TransitionDialog';
 import { refusalOf } from '../Dialog/refusal';
+import { isOthers, isRevisions } from '../Lock/useLock';
 import { HANDING_IN, LOOKED_AT } from '../transitions';
 import type { Transition } from '../types';
 import { useEditorial } from '../useEditorial';
@@ -15,7 +17,7 @@ import Head from './Head';
 import ItemActions from './ItemActions';
 import Missing from './Missing';
 import ReturnNote from './ReturnNote';
-import ReviewLink from './ReviewLink';
+import ReviewLink, { decides } from './ReviewLink';
 import Revision from './Revision';
 import TransitionButtons from './TransitionButtons';
 import { messages, revisionMessages } from './messages';
@@ -47,6 +49,9 @@ const Bar = ({ content }: { content: any }) => {
   const canRevise =
     state === 'published' && has(actions?.object_buttons, 'iterate_checkout');
   const isRevision = !!content.working_copy_of;
+  // What a revision is under way of is changed there.
+  const isRevised =
+    !isRevision && (!!content.working_copy || isRevisions(content.lock));
   const stage = DRAFTS.includes(state) ? 'submit' : 'publish';
   const transitions = (known.workflow?.transitions || []).map((transition) =>
     isRevision && transition.id === 'approve' && !content.change_summary
@@ -64,6 +69,7 @@ const Bar = ({ content }: { content: any }) => {
     dispatch(createWorkingCopy(path))
       .then((copy: any) => history.push(`${flattenToAppURL(copy['@id'])}/edit`))
       .catch((error: any) => setProblem(refusalOf(error, intl).message));
+  const mayWork = canEdit || canRevise || !!content.working_copy;
   const showMissing = canEdit && !PUBLIC.includes(state);
 
   return (
@@ -73,10 +79,13 @@ const Bar = ({ content }: { content: any }) => {
       aria-labelledby="eucpn-bar-title"
       tabIndex={-1}
     >
+      {isRevised && <BodyClass className="has-open-revision" />}
       <Head content={content} told={known.workflow?.state} />
       <Revision
         content={content}
         path={path}
+        // Of another's revision the notice of its lock says so.
+        canCorrect={canEdit && !isOthers(content.lock)}
         canDiscard={DRAFTS.includes(state) && canEdit}
         onDiscarded={(original) => {
           tell(intl.formatMessage(revisionMessages.discarded));
@@ -103,7 +112,7 @@ const Bar = ({ content }: { content: any }) => {
       )}
       <div className="eucpn-bar__actions">
         <ReviewLink path={path} transitions={transitions} />
-        {canEdit && (
+        {canEdit && !isRevised && (
           <div className="eucpn-bar__action">
             <Link className="eucpn-act eucpn-act--plain" to={`${path}/edit`}>
               {intl.formatMessage(
@@ -128,7 +137,8 @@ const Bar = ({ content }: { content: any }) => {
         <ItemActions
           content={content}
           path={path}
-          mayWork={canEdit || canRevise || !!content.working_copy}
+          mayWork={mayWork}
+          trail={!decides(transitions) && (mayWork || transitions.length > 0)}
           into={into}
           tell={tell}
           fail={setProblem}
@@ -136,7 +146,7 @@ const Bar = ({ content }: { content: any }) => {
         {!isRevision &&
           WRITTEN.includes(state) &&
           known.workflow?.can_delete && (
-            <DeleteDraft content={content} path={path} />
+            <DeleteDraft content={content} path={path} tell={tell} />
           )}
       </div>
       <p className="visually-hidden" role="status">

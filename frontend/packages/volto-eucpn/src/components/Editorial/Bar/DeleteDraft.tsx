@@ -8,12 +8,22 @@ import ConfirmButton from '../Dialog/ConfirmButton';
 import { deleteMessages as messages } from './messages';
 
 /** Deletes a draft, once it was asked again; it can be restored for a time. */
-const DeleteDraft = ({ content, path }: { content: any; path: string }) => {
+const DeleteDraft = ({
+  content,
+  path,
+  tell,
+}: {
+  content: any;
+  path: string;
+  /** Says what was done, also on the page that is gone to. */
+  tell: (message: string) => void;
+}) => {
   const intl = useIntl();
   const history = useHistory();
   const dispatch = useDispatch<any>();
   const remove = async () => {
     await dispatch(deleteContent(path));
+    tell(intl.formatMessage(messages.done, { title: content.title }));
     history.push(flattenToAppURL(content.parent?.['@id'] || '/'));
   };
   return (

@@ -151,6 +151,27 @@ describe('EditorialBar', () => {
     told.forEach((text) => expect(text).toContain('2 November 2026'));
   });
 
+  it('leads to the open revision in the place of the form', () => {
+    known.current = { workflow: { transitions: [] } };
+    const published = { ...content, review_state: 'published' };
+    const { unmount } = show(published);
+    const name = 'Correct a small mistake';
+    expect(screen.getByRole('link', { name })).toBeTruthy();
+    unmount();
+
+    const revised = { ...published, working_copy: { '@id': '/en/b' } };
+    const { unmount: leave } = show(revised);
+    expect(screen.queryByRole('link', { name })).toBeNull();
+    expect(screen.getByText(/small mistakes are corrected in it/)).toBeTruthy();
+    expect(
+      screen.getByRole('link', { name: 'Go to the revision' }),
+    ).toBeTruthy();
+    leave();
+
+    show({ ...published, lock: { locked: true, name: 'iterate.lock' } });
+    expect(screen.queryByRole('link', { name })).toBeNull();
+  });
+
   it('offers to delete a draft to whom the back end lets delete it', () => {
     known.current = { workflow: { transitions: [submit], can_delete: true } };
     show();

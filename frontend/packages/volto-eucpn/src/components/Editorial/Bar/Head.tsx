@@ -38,7 +38,7 @@ const Head = ({
       {state === 'scheduled' && content.embargo_until && (
         <span>
           {intl.formatMessage(messages.scheduled, {
-            date: <DateText value={content.embargo_until} time />,
+            date: <DateText value={content.embargo_until} time zone />,
           })}
         </span>
       )}

@@ -122,6 +122,20 @@ describe('ItemActions', () => {
   });
 });
 
+describe('The trail of an item', () => {
+  const trail = () => screen.queryByRole('link', { name: /What happened/ });
+
+  it('is led to, also for who may not write the item now', () => {
+    show({ trail: true, mayWork: false });
+    expect(trail()?.getAttribute('href')).toBe(`${ITEM}/review`);
+  });
+
+  it('is not offered beside a review', () => {
+    show({});
+    expect(trail()).toBeNull();
+  });
+});
+
 describe('ReviewLink', () => {
   const names = (id: string) => {
     renderDesk(

@@ -5,6 +5,7 @@ import { Link, useHistory } from 'react-router-dom';
 import { getContent } from '@plone/volto/actions/content/content';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import { tokenOf } from '../../../helpers/terms';
+import { messages as reviewMessages } from '../../Review/messages';
 import { refusalOf } from '../Dialog/refusal';
 import { itemMessages as messages } from './messages';
 
@@ -13,12 +14,14 @@ import { itemMessages as messages } from './messages';
  * correct, take it as a start for a new one.
  *
  * @param props.mayWork may the reader work on the item?
+ * @param props.trail leads to what happened to the item
  * @param props.into languages into which the reader translates what is public
  */
 const ItemActions = ({
   content,
   path,
   mayWork,
+  trail = false,
   into = [],
   tell,
   fail,
@@ -26,6 +29,7 @@ const ItemActions = ({
   content: any;
   path: string;
   mayWork: boolean;
+  trail?: boolean;
   into?: string[];
   tell: (message: string) => void;
   fail: (message: string | null) => void;
@@ -97,6 +101,13 @@ const ItemActions = ({
         <div className="eucpn-bar__action">
           <Link className="eucpn-act eucpn-act--plain" to={translated}>
             {intl.formatMessage(messages.translate)}
+          </Link>
+        </div>
+      )}
+      {trail && (
+        <div className="eucpn-bar__action">
+          <Link className="eucpn-act eucpn-act--plain" to={`${path}/review`}>
+            {intl.formatMessage(reviewMessages.trail)}
           </Link>
         </div>
       )}

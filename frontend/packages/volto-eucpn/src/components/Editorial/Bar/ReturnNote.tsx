@@ -19,7 +19,7 @@ const ReturnNote = ({ history = [] }: { history?: HistoryEntry[] }) => {
       <blockquote>{last.comments}</blockquote>
       <p>
         {intl.formatMessage(messages.returnedOn, {
-          date: <DateText value={last.time} time />,
+          date: <DateText value={last.time} time zone />,
           who: last.actor || '–',
         })}
       </p>

@@ -7,6 +7,9 @@ import { itemMessages as messages } from './messages';
 /** Transitions of those who decide about a text. */
 const DECIDING = ['approve', 'return', 'endorse', 'return_by_representative'];
 
+export const decides = (transitions: Transition[]) =>
+  transitions.some(({ id }) => DECIDING.includes(id));
+
 /** The way to the review page, for those who decide: they look there first. */
 const ReviewLink = ({
   path,
@@ -16,7 +19,7 @@ const ReviewLink = ({
   transitions: Transition[];
 }) => {
   const intl = useIntl();
-  if (!transitions.some(({ id }) => DECIDING.includes(id))) return null;
+  if (!decides(transitions)) return null;
   return (
     <div className="eucpn-bar__action">
       <Link className="eucpn-act" to={`${path}/review`}>

@@ -11,12 +11,10 @@ import { revisionMessages as messages } from './messages';
 /** Since when a revision is under way. */
 const Begun = ({ on }: { on?: string }) =>
   on ? (
-    <>
-      <FormattedMessage
-        {...messages.begun}
-        values={{ date: <DateText value={on} /> }}
-      />{' '}
-    </>
+    <FormattedMessage
+      {...messages.begun}
+      values={{ date: <DateText value={on} /> }}
+    />
   ) : null;
 
 /** What ties a revision and its original together. */
@@ -24,10 +22,13 @@ const Revision = ({
   content,
   path,
   canDiscard,
+  canCorrect,
   onDiscarded,
 }: {
   content: any;
   path: string;
+  /** May the reader correct the public text, once no revision is under way? */
+  canCorrect: boolean;
   canDiscard: boolean;
   /** Told where the original is. */
   onDiscarded: (original: string) => void;
@@ -44,7 +45,11 @@ const Revision = ({
   if (!original)
     return copy ? (
       <p className="eucpn-bar__note">
-        {intl.formatMessage(messages.open)} <Begun on={copy.created} />
+        {/* One part of the line, so that words do not drift apart in it. */}
+        <span>
+          {intl.formatMessage(messages.open)} <Begun on={copy.created} />
+          {canCorrect && ` ${intl.formatMessage(messages.held)}`}
+        </span>
         <Link to={flattenToAppURL(copy['@id'])}>
           {intl.formatMessage(messages.goTo)}
         </Link>
@@ -52,7 +57,9 @@ const Revision = ({
     ) : null;
   return (
     <p className="eucpn-bar__note">
-      {intl.formatMessage(messages.isRevision)} <Begun on={content.created} />
+      <span>
+        {intl.formatMessage(messages.isRevision)} <Begun on={content.created} />
+      </span>
       <Link to={flattenToAppURL(original['@id'])}>
         {intl.formatMessage(messages.original)}
       </Link>

@@ -1,6 +1,6 @@
 import React from 'react';
 import { useIntl } from 'react-intl';
-import { FORWARD, labels } from '../transitions';
+import { FORWARD, labelOf } from '../transitions';
 import type { Transition } from '../types';
 import { messages } from './messages';
 
@@ -8,11 +8,16 @@ import { messages } from './messages';
 const TransitionButtons = ({
   transitions,
   listed,
+  fields = [],
+  onField,
   onChoose,
 }: {
   transitions: Transition[];
   /** True where the missing fields are listed above already. */
   listed: boolean;
+  /** Fields that the page shows, and goes to: what is missing links to them. */
+  fields?: string[];
+  onField?: (field: string) => void;
   onChoose: (transition: Transition) => void;
 }) => {
   const intl = useIntl();
@@ -20,7 +25,28 @@ const TransitionButtons = ({
     if (!missing?.length) return blocked;
     if (listed) return intl.formatMessage(messages.fillFirst);
     return intl.formatMessage(messages.fillFirstOthers, {
-      fields: missing.map((item) => item.title).join(', '),
+      fields: (
+        <React.Fragment key="fields">
+          {missing.map(({ field, title }, index) => (
+            <React.Fragment key={field}>
+              {index > 0 && ', '}
+              {onField && fields.includes(field) ? (
+                <a
+                  href={`#field-${field}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    onField(field);
+                  }}
+                >
+                  {title}
+                </a>
+              ) : (
+                title
+              )}
+            </React.Fragment>
+          ))}
+        </React.Fragment>
+      ),
     });
   };
   const order = (transition: Transition) =>
@@ -30,7 +56,6 @@ const TransitionButtons = ({
       {[...transitions]
         .sort((a, b) => order(a) - order(b))
         .map((transition) => {
-          const label = (labels as any)[transition.id];
           const reason = reasonOf(transition);
           const reasonId = `eucpn-blocked-${transition.id}`;
           const plain = FORWARD.includes(transition.id)
@@ -45,7 +70,7 @@ const TransitionButtons = ({
                 aria-describedby={reason ? reasonId : undefined}
                 onClick={() => !reason && onChoose(transition)}
               >
-                {label ? intl.formatMessage(label) : transition.title}
+                {labelOf(transition, intl)}
               </button>
               {reason && (
                 <span className="eucpn-bar__blocked" id={reasonId}>

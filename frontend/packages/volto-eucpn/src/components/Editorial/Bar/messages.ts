@@ -64,6 +64,11 @@ export const revisionMessages = defineMessages({
     id: 'eucpn-revision-begun',
     defaultMessage: 'Begun on {date}.',
   },
+  held: {
+    id: 'eucpn-revision-held',
+    defaultMessage:
+      'Until it is published or discarded, small mistakes are corrected in it, not here.',
+  },
   goTo: { id: 'eucpn-revision-go', defaultMessage: 'Go to the revision' },
   isRevision: {
     id: 'eucpn-revision-is',
@@ -118,6 +123,11 @@ export const itemMessages = defineMessages({
 
 export const deleteMessages = defineMessages({
   remove: { id: 'eucpn-delete', defaultMessage: 'Delete' },
+  done: {
+    id: 'eucpn-delete-done',
+    defaultMessage:
+      '“{title}” was deleted. It can be restored for a time: “Deleted” under “My country”.',
+  },
   text: {
     id: 'eucpn-delete-text',
     defaultMessage:

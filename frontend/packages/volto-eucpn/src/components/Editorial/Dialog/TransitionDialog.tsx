@@ -1,7 +1,7 @@
 import React, { useState } from 'react';
 import { defineMessages, useIntl } from 'react-intl';
 import { revisionMessages } from '../Bar/messages';
-import { consequences, labels, MIN_COMMENT } from '../transitions';
+import { consequences, labelOf, MIN_COMMENT } from '../transitions';
 import type { Transition, TransitionBody } from '../types';
 import { withOffset } from '../zone';
 import DialogFrame from './DialogFrame';
@@ -67,8 +67,7 @@ const TransitionDialog = ({
   const required = transition.comment === 'required';
   const scheduling = transition.id === 'schedule';
   const asksSummary = summary !== undefined;
-  const label = (labels as any)[transition.id];
-  const title = label ? intl.formatMessage(label) : transition.title;
+  const title = labelOf(transition, intl);
   const consequence = (consequences as any)[transition.id];
   const errorOf = (field: string) =>
     refusal?.field === field ? refusal.message : null;

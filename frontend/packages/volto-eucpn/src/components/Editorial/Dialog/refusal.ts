@@ -1,12 +1,8 @@
 import { defineMessages } from 'react-intl';
+import { sessionMessages } from '../session';
 import { errorsOf } from '../../../middleware/errors';
 
 const messages = defineMessages({
-  session: {
-    id: 'eucpn-refusal-session',
-    defaultMessage:
-      'You are no longer signed in. Sign in again in another tab, then try once more.',
-  },
   unknown: {
     id: 'eucpn-refusal-unknown',
     defaultMessage: 'This did not work. Try again in a moment.',
@@ -22,7 +18,8 @@ export interface Refusal {
 export function refusalOf(error: any, intl: any): Refusal {
   const body = error?.response?.body;
   const status = error?.status || error?.response?.status;
-  if (status === 401) return { message: intl.formatMessage(messages.session) };
+  if (status === 401)
+    return { message: intl.formatMessage(sessionMessages.again) };
   const [first] = errorsOf(error);
   // An answer with 500 tells about the program, not about the item.
   if (!first || status >= 500)

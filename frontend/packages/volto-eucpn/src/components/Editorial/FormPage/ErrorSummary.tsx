@@ -1,5 +1,6 @@
 import React, { useEffect, useRef } from 'react';
 import { defineMessages, useIntl } from 'react-intl';
+import { sessionMessages } from '../session';
 import type { FieldError } from '../../../middleware/errors';
 
 const messages = defineMessages({
@@ -11,11 +12,6 @@ const messages = defineMessages({
   kept: {
     id: 'eucpn-errors-kept',
     defaultMessage: 'What you typed is still here.',
-  },
-  session: {
-    id: 'eucpn-errors-session',
-    defaultMessage:
-      'You are no longer signed in. Sign in again in another tab, then save here once more.',
   },
   unknown: {
     id: 'eucpn-errors-unknown',
@@ -45,7 +41,7 @@ const ErrorSummary = ({
   }, [errors]);
   // An answer with 500 tells about the program, not about the text.
   const broken = !!status && status >= 500;
-  const general = status === 401 ? messages.session : messages.unknown;
+  const general = status === 401 ? sessionMessages.save : messages.unknown;
   return (
     <div
       ref={box}

@@ -16,6 +16,8 @@ export function isInField(field: string): boolean {
 export function focusField(field: string): boolean {
   const wrapper = document.querySelector(`.field-wrapper-${field}`);
   if (!wrapper) return false;
+  const folded = wrapper.closest('details');
+  if (folded) folded.open = true;
   wrapper.scrollIntoView({ block: 'center' });
   wrapper.querySelector<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });
   return true;

@@ -71,6 +71,7 @@ describe('the lock of a revision', () => {
     renderPage(
       <LockedPage
         path="/en/a"
+        title="A"
         lock={{
           ...lock,
           name: 'iterate.lock',
@@ -79,9 +80,16 @@ describe('the lock of a revision', () => {
         }}
         onTaken={() => {}}
       />,
+      { content: { data: { working_copy: { '@id': '/en/b' } } } },
     );
 
     expect(screen.getByText(/has had a revision of this open/)).toBeTruthy();
+    expect(screen.getByRole('heading').textContent).toBe(
+      'A: a revision is under way',
+    );
+    expect(screen.getByText('Go to the revision').getAttribute('href')).toBe(
+      '/en/b',
+    );
     expect(screen.queryByText(/left open/)).toBeNull();
     expect(screen.queryByRole('button')).toBeNull();
   });

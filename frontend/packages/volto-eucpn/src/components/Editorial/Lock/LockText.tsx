@@ -1,7 +1,7 @@
 import React from 'react';
 import { defineMessages, useIntl } from 'react-intl';
 import DateText from '../../DateText/DateText';
-import { isQuiet } from './useLock';
+import { isQuiet, isRevisions } from './useLock';
 import type { Lock } from './useLock';
 
 const messages = defineMessages({
@@ -24,17 +24,17 @@ const messages = defineMessages({
 /** Who is editing and since when. */
 const LockText = ({ lock }: { lock: Lock }) => {
   const intl = useIntl();
-  const isRevision = lock.name === 'iterate.lock';
+  const isRevision = isRevisions(lock);
   return (
     <>
       {intl.formatMessage(isRevision ? messages.revision : messages.since, {
         who: <strong>{lock.creator_name || lock.creator}</strong>,
-        date: <DateText value={lock.created} time />,
+        date: <DateText value={lock.created} time zone />,
       })}{' '}
       {!isRevision &&
         isQuiet(lock, new Date()) &&
         intl.formatMessage(messages.quiet, {
-          date: <DateText value={lock.active} time />,
+          date: <DateText value={lock.active} time zone />,
         })}
     </>
   );

@@ -34,6 +34,10 @@ export const QUIET = 5 * 60_000;
 export const isOthers = (lock?: Lock | null): lock is Lock =>
   !!lock?.locked && lock.mine === false;
 
+/** Does a revision that is under way hold the text? */
+export const isRevisions = (lock?: Lock | null) =>
+  !!lock?.locked && lock.name === 'iterate.lock';
+
 export const isQuiet = (lock: Lock, now: Date) =>
   !!lock.active && now.getTime() - new Date(lock.active).getTime() > QUIET;
 

@@ -26,7 +26,7 @@ const By = ({ by, at }: { by: Author; at: string }) => {
     <p className="eucpn-form-remark__by">
       {intl.formatMessage(
         by.side === 'secretariat' ? messages.secretariat : messages.other,
-        { who: by.title, date: <DateText value={at} time /> },
+        { who: by.title, date: <DateText value={at} time zone /> },
       )}
     </p>
   );

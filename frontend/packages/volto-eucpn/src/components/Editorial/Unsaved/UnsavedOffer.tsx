@@ -3,6 +3,8 @@ import { defineMessages, useIntl } from 'react-intl';
 import { useSelector, useStore } from 'react-redux';
 import Compare from '../Compare/Compare';
 import DateText from '../../DateText/DateText';
+import { dateParts } from '../../../helpers/dates';
+import { writeDate } from '../../../helpers/locales';
 import type { UnsavedState } from './useUnsaved';
 import type { Version } from './storage';
 
@@ -53,6 +55,12 @@ type Titles = Record<string, { title: string }>;
 const names = (fields: string[], titles: Titles) =>
   fields.map((name) => titles[name]?.title || name).join(', ');
 
+/** The moment as `DateText` writes it, for a label. */
+function dateText(language: string, at: string) {
+  const parts = dateParts(at, 'day', true, true);
+  return parts ? writeDate(language, parts.date, parts.options) : '';
+}
+
 const Offer = ({
   version,
   titles,
@@ -68,10 +76,7 @@ const Offer = ({
   const modified = unsaved.form.seen || shown;
   const { at, base, fields, files } = version;
   const isOlder = base && modified && new Date(modified) > new Date(base);
-  const date = intl.formatDate(at, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  } as any);
+  const date = dateText(intl.locale, at);
   const saved =
     unsaved.form.saved ||
     (unsaved.form.action === 'update' ? store.getState().content.data : {});
@@ -84,14 +89,14 @@ const Offer = ({
     <li>
       <p>
         {intl.formatMessage(messages.when, {
-          date: <DateText value={at} time />,
+          date: <DateText value={at} time zone />,
           fields: names([...Object.keys(fields), ...files], titles),
         })}
       </p>
       {isOlder && (
         <p>
           {intl.formatMessage(messages.newer, {
-            date: <DateText value={modified} time />,
+            date: <DateText value={modified} time zone />,
           })}
         </p>
       )}
@@ -160,7 +165,7 @@ const UnsavedOffer = ({
         <p className="eucpn-kept">
           {outcome === 'kept' &&
             intl.formatMessage(messages.kept, {
-              date: <DateText value={at} time />,
+              date: <DateText value={at} time zone />,
             })}
           {outcome === 'large' && intl.formatMessage(messages.large)}
           {outcome === 'full' && intl.formatMessage(messages.full)}{' '}

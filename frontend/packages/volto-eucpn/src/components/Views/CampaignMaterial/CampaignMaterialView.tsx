@@ -53,6 +53,7 @@ const CampaignMaterialView = ({ content }: ViewProps<CampaignMaterial>) => {
         .filter(Boolean)
         .join(' · ')}
       title={mark(content.title) || content.title}
+      leadLang={writtenIn(content.description, content.languages)}
       before={<Preview file={blob} alt={content.title} />}
       facts={
         <FactPanel

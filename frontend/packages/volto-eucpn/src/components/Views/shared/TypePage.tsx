@@ -23,6 +23,7 @@ import type { Sections } from './sections';
  *
  * @param props.kicker what to say of the type above the title, default its name
  * @param props.title the title where it is more than words
+ * @param props.leadLang language of the lead, where it is not the page's
  * @param props.badges badges of the type below the lead
  * @param props.before what comes before the key messages
  * @param props.facts the panels of facts in the side column
@@ -33,6 +34,7 @@ const TypePage = ({
   content,
   kicker,
   title,
+  leadLang,
   badges,
   before,
   facts,
@@ -42,6 +44,7 @@ const TypePage = ({
   content: Content;
   kicker?: React.ReactNode;
   title?: React.ReactNode;
+  leadLang?: string;
   badges?: React.ReactNode;
   before?: React.ReactNode;
   facts?: React.ReactNode;
@@ -58,6 +61,7 @@ const TypePage = ({
       title={title || content.title}
       lead={content.description}
       lang={content.language}
+      leadLang={leadLang}
       kicker={kicker || (name && t(name))}
       badges={
         (badges || archived) && (

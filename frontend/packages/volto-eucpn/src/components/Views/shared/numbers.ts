@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl';
 import type { Term } from '../../../types';
 import { tokenOf } from '../../../helpers/terms';
 import { localeOf } from '../../../helpers/locales';
-import { fileKind, fileSize } from '../../../helpers/fileSize';
+import { fileKind, fileSize, sizeFormat } from '../../../helpers/fileSize';
 
 /** A decimal of the back end, which comes as text; null for none. */
 export function decimal(value?: string | number | null): number | null {
@@ -49,13 +49,7 @@ export function useNumbers() {
     bytes?: number | null,
   ) => {
     const size = fileSize(bytes);
-    const text =
-      size &&
-      write(size.value, {
-        style: 'unit',
-        unit: size.unit,
-        unitDisplay: 'short',
-      });
+    const text = size && write(size.value, sizeFormat(size));
     return [fileKind(filename, contentType), text].filter(Boolean).join(', ');
   };
 

@@ -50,7 +50,7 @@ export const consequences = defineMessages({
   submit: {
     id: 'eucpn-then-submit',
     defaultMessage:
-      'The secretariat will review the text. You can take it back as long as it is not published.',
+      'The secretariat will review the text. You can take it back until it is decided on.',
   },
   request_endorsement: {
     id: 'eucpn-then-request-endorsement',

@@ -92,3 +92,49 @@ def test_no_way_up_leads_past_the_open_addresses(functional_portal, path):
     # Found: the way to the sign-in page.
     closed = (HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND, HTTPStatus.FOUND)
     assert status in closed
+
+
+def told(answer, name):
+    return answer.status_code, answer.text.replace(name, "NAME")
+
+
+@pytest.mark.parametrize("view", ["", "/@@download/file", "/@@images/cover", "/view"])
+@pytest.mark.parametrize("login", [None, "editor-be", "partner"])
+def test_hidden_address_is_as_one_where_nothing_lies(classic, private, view, login):
+    client = classic(login)
+    folder, _slash, name = private.absolute_url().rpartition("/")
+    hidden, absent = (
+        client.get(f"{folder}/{each}{view}", allow_redirects=False)
+        for each in (name, "nothing-here")
+    )
+
+    assert told(hidden, name) == told(absent, "nothing-here")
+    assert hidden.status_code == HTTPStatus.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        "login_form",
+        "@@login",
+        "mail_password",
+        "@@querybuildernumberofresults",
+        "@@personal-information",
+        "edit",
+        "content_status_modify?workflow_action=submit",
+        "@@getVocabulary?name=plone.app.vocabularies.Catalog&query=x",
+        "@@search_rss",
+        "@@version-view",
+    ],
+)
+@pytest.mark.parametrize("login", [None, "editor-nl"])
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_views_are_no_rest(session, make, view, login, method):
+    """Neither below `++api++` nor for who asks for JSON."""
+    own = make("NationalPolicy", contributing_member_state="NL").absolute_url()
+    for place in ("", "/en", own):
+        answer = getattr(session(login), method)(
+            f"{place}/{view}", allow_redirects=False
+        )
+
+        assert answer.status_code in CLOSED, (place, answer.text)

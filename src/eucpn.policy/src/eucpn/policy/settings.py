@@ -183,7 +183,7 @@ class ISecretariatSettings(IMailSettings):
     review_notice_days = schema.Int(
         title=_(
             "label_review_notice_days",
-            default="The confirmation is asked for ahead of time",
+            default="Asked for beforehand",
         ),
         description=_(
             "help_review_notice_days",

@@ -53,12 +53,8 @@ def may_translate(source, language: str) -> bool:
     return translators_group(language) in user.getGroups()
 
 
-def check_link(source, translation, language: str):
-    """Refuse a wrong link before anything is written.
-
-    :raises BadRequest: for another type, a wrong language, a revision.
-    :raises Forbidden: without the right on both ends.
-    """
+def check_type(source, translation):
+    """:raises BadRequest: for another type."""
     if source.portal_type != translation.portal_type:
         raise BadRequest(
             sentence(
@@ -68,6 +64,15 @@ def check_link(source, translation, language: str):
                 )
             )
         )
+
+
+def check_link(source, translation, language: str):
+    """Refuse a wrong link before anything is written.
+
+    :raises BadRequest: for another type, a wrong language, a revision.
+    :raises Forbidden: without the right on both ends.
+    """
+    check_type(source, translation)
     if translation.language != language:
         raise BadRequest(
             sentence(
@@ -173,7 +178,11 @@ def translation_registered(obj, event):
     An error here aborts the request, so that nothing is half written.
     """
     translation = event.target
-    if not IContribution.providedBy(obj) or aq_base(translation) is aq_base(obj):
+    if aq_base(translation) is aq_base(obj):
+        return
+    if not IContribution.providedBy(obj):
+        if IContribution.providedBy(translation):
+            check_type(obj, translation)
         return
     source = source_of(obj) or obj
     check_approved(source)

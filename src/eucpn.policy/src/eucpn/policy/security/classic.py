@@ -2,8 +2,9 @@
 
 This site is served over REST and by its own front end. Of the addresses that are not
 REST only those of files and pictures, and a few that other programs read, are
-anybody's; all else, and every method of WebDAV, is the managers'. An item that the
-asker may not view answers nothing, whatever view of it is asked for.
+anybody's; all else, and every method of WebDAV, is the managers'. The same views below
+`++api++`, or asked for as JSON, are no REST. An item that the asker may not view
+answers nothing, whatever view of it is asked for.
 """
 
 from AccessControl import getSecurityManager
@@ -57,7 +58,8 @@ def after_traversal(event):
     check_rights = getSecurityManager().checkPermission
     if check_rights(ManagePortal, getSite()):
         return
-    if not IAPIRequest.providedBy(request) and not is_open(request):
+    # Where no service has the name, plone.rest looks for a view of it.
+    if not is_service(request.get("PUBLISHED")) and not is_open(request):
         raise NotFound(request.get("ACTUAL_URL", ""))
     item = nearest_item(request)
     if item is None or check_rights(View, item):

@@ -5,11 +5,14 @@ from Acquisition import aq_parent
 from eucpn.content.interfaces import IContribution
 from eucpn.policy import _
 from eucpn.policy.multilingual.guards import is_manager
+from eucpn.policy.multilingual.guards import OPEN_STATES
 from eucpn.policy.multilingual.guards import sentence
 from eucpn.policy.multilingual.independent import translations_of
 from eucpn.policy.subscribers.provenance import edited
 from eucpn.policy.workflow.conditions import is_translation
+from eucpn.policy.workflow.conditions import state_of
 from plone.app.iterate.interfaces import IWorkingCopy
+from plone.app.multilingual.interfaces import ILanguageRootFolder
 from plone.base.interfaces import ILanguage
 from zExceptions import Forbidden
 
@@ -25,8 +28,9 @@ def file_changed(obj, event):
 
 
 def will_be_removed(obj, event):
-    """What was ever approved is archived or withdrawn, not deleted, by itself or
-    with the page in which it lies; an original is not taken from its translations.
+    """What was ever approved is archived or withdrawn, not deleted, and what is before
+    somebody else neither, by itself or with the page in which it lies; an original is
+    not taken from its translations.
 
     :raises Forbidden: for such an item.
     """
@@ -45,6 +49,17 @@ def will_be_removed(obj, event):
                     )
                 )
             )
+        if state_of(obj) not in OPEN_STATES:
+            raise Forbidden(
+                sentence(
+                    _(
+                        "error_delete_handed_in",
+                        default="“${title}” is no draft: take it back, or return it, "
+                        "before it is deleted.",
+                        mapping={"title": obj.title},
+                    )
+                )
+            )
         return
     raise Forbidden(
         sentence(
@@ -55,6 +70,27 @@ def will_be_removed(obj, event):
             )
         )
     )
+
+
+def section_will_be_removed(obj, event):
+    """A section is deleted only when it is empty, and a language not at all: nothing
+    could be restored into what is no longer there.
+
+    :raises Forbidden: for such a folder.
+    """
+    if aq_base(event.object) is not aq_base(obj) or is_manager():
+        return
+    if ILanguageRootFolder.providedBy(obj) or len(obj):
+        raise Forbidden(
+            sentence(
+                _(
+                    "error_delete_section",
+                    default="“${title}” is not empty: move or delete first what lies "
+                    "in it.",
+                    mapping={"title": obj.Title()},
+                )
+            )
+        )
 
 
 def will_be_moved(obj, event):

@@ -40,6 +40,8 @@ def copied(obj, event):
         "confirmed_current_on",
         "confirmed_by",
         "embargo_until",
+        "contact_person",
+        "submission_note",
     ):
         setattr(obj, name, None)
     created(obj, event)

@@ -41,7 +41,7 @@ TABLE = {
 }
 VALUES = {
     "[]": [],
-    "invisible": "\u200b" * 12,
+    "invisible": "\u200b\u3164\uffa0\u2800\u034f\ufe0f" * 12,
     "no list": "text",
     "unknown field": [{"field": "nonsense", "text": "This is nowhere."}],
 }

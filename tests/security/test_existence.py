@@ -22,6 +22,11 @@ SUFFIXES = [
     "/attached.pdf/@@download/file",
     "/@@images/cover/large",
     "/@@download/cover",
+    "/@@images",
+    "/@comments/x/y",
+    "/aq_parent",
+    "/aq_parent/@search",
+    "/aq_inner/aq_parent/@search",
 ]
 WRITES = [
     ("patch", "", {"title": "x"}),
@@ -32,6 +37,7 @@ WRITES = [
     ("post", "/@lock", {}),
     ("patch", "/@review", {"checklist": {}}),
     ("post", "/@no-such-service", {}),
+    ("post", "/@workflow/submit/x", {}),
 ]
 # What differs from answer to answer.
 PASSING = {"date", "content-length", "x-request-id"}

@@ -171,3 +171,13 @@ def test_blocks_within_blocks():
 
     assert problems == []
     assert pairs(source, page)[0]["target"] == "Fermez"
+
+
+@pytest.mark.parametrize("type_", [{"x": 1}, ["p"], None, 5])
+def test_a_node_of_a_strange_type_is_no_obstacle(type_):
+    source = {
+        "blocks": {"a": slate({"text": "Lock it"}, type_=type_)},
+        "blocks_layout": {"items": ["a"]},
+    }
+
+    assert [pair["source"] for pair in pairs(source, None)] == ["Lock it"]

@@ -58,6 +58,10 @@ def after_traversal(event):
     check_rights = getSecurityManager().checkPermission
     if check_rights(ManagePortal, getSite()):
         return
+    # Of what is acquired nothing has an address.
+    names = request.get("PATH_INFO", "").split("/")
+    if any(name.startswith("aq_") for name in names):
+        raise NotFound(request.get("ACTUAL_URL", ""))
     # Where no service has the name, plone.rest looks for a view of it.
     if not is_service(request.get("PUBLISHED")) and not is_open(request):
         raise NotFound(request.get("ACTUAL_URL", ""))

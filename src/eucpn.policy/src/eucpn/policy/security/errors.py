@@ -12,13 +12,16 @@ from eucpn.policy import _
 from eucpn.policy.multilingual.guards import sentence
 from eucpn.policy.security.bodies import READING
 from eucpn.policy.security.bodies import SENT
+from eucpn.policy.security.classic import is_hidden
 from OFS.CopySupport import CopyError
 from plone.rest.errors import ErrorHandling
 from plone.rest.interfaces import IAPIRequest
 from plone.restapi.exceptions import DeserializationError
 from Products.CMFEditions.interfaces.IArchivist import ArchivistError
 from zExceptions import BadRequest
+from zExceptions import NotFound
 from zope.component import adapter
+from zope.component import getMultiAdapter
 from zope.interface import Invalid
 from zope.publisher.interfaces import TraversalException
 import logging
@@ -47,11 +50,15 @@ VALUES_CAUSE = (
 
 @adapter(Exception, IAPIRequest)
 class UnusableBody(ErrorHandling):
-    """400 in the place of 500 or 503 where the request is to blame."""
+    """400 in the place of 500 or 503 where the request is to blame; 404 where it leads
+    to what the asker may not see, whatever is wrong with it."""
 
     def __call__(self):
         if self.request.get(ALIKE):
             return self.alike()
+        if is_hidden(self.request):
+            nothing = NotFound(self.request.get("ACTUAL_URL", ""))
+            return getMultiAdapter((nothing, self.request), name="index.html")()
         message = self.message()
         if message:
             logger.error(

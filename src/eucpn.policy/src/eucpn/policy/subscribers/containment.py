@@ -94,10 +94,21 @@ def section_will_be_removed(obj, event):
 
 
 def will_be_moved(obj, event):
-    """A text does not change its language by being moved.
+    """A text does not change its language by being moved, and none goes into a
+    revision: only fields and files are brought from there into the original.
 
-    :raises Forbidden: for a move into the folder of another language.
+    :raises Forbidden: for a move into the folder of another language, and for what is
+        put into a revision.
     """
+    if event.newParent is not None and IWorkingCopy.providedBy(event.newParent):
+        raise Forbidden(
+            sentence(
+                _(
+                    "error_add_to_revision",
+                    default="Add it to the published page, not to its revision.",
+                )
+            )
+        )
     if event.oldParent is None or event.newParent is None or is_manager():
         return
     languages = {

@@ -49,7 +49,8 @@ def is_text(node: dict) -> bool:
 
 
 def is_inline(node: dict) -> bool:
-    return is_text(node) or node.get("type") in INLINE
+    type_ = node.get("type")
+    return is_text(node) or (isinstance(type_, str) and type_ in INLINE)
 
 
 class NodeWalk:

@@ -1,0 +1,28 @@
+"""How far into the tree is asked for: as far as a tree may go."""
+
+from http import HTTPStatus
+import pytest
+
+
+@pytest.mark.parametrize("value", ["99999999999999999999", "11", "-11", "x", "1e5", ""])
+@pytest.mark.parametrize(
+    "parameter",
+    [
+        "expand.navigation.depth",
+        "expand.contextnavigation.bottomLevel",
+        "expand.contextnavigation.topLevel",
+    ],
+)
+def test_levels_that_no_tree_has_are_refused(session, parameter, value):
+    service = parameter.split(".")[1]
+    for address in (f"/en/@{service}", "/en"):
+        answer = session().get(address, params={parameter: value, "expand": service})
+
+        assert answer.status_code == HTTPStatus.BAD_REQUEST, (address, answer.text)
+        assert answer.json()["error"]["field"] == parameter
+
+
+def test_navigation_is_told_to_some_levels(session):
+    told = session().get("/en/@navigation?expand.navigation.depth=3").json()
+
+    assert told["items"]

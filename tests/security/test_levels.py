@@ -26,3 +26,18 @@ def test_navigation_is_told_to_some_levels(session):
     told = session().get("/en/@navigation?expand.navigation.depth=3").json()
 
     assert told["items"]
+
+
+@pytest.mark.parametrize("name", ["plone.dublincore", "eucpn.currency,plone.basic"])
+def test_behavior_that_is_not_inherited_is_refused(session, name):
+    answer = session().get("/en/@inherit", params={"expand.inherit.behaviors": name})
+
+    assert answer.status_code == HTTPStatus.BAD_REQUEST, answer.text
+    assert answer.json()["error"]["field"] == "expand.inherit.behaviors"
+
+
+@pytest.mark.parametrize("name", ["", "no.such.behavior"])
+def test_nothing_is_inherited_of_no_behavior(session, name):
+    answer = session().get("/en/@inherit", params={"expand.inherit.behaviors": name})
+
+    assert answer.status_code < HTTPStatus.INTERNAL_SERVER_ERROR, answer.text

@@ -13,6 +13,7 @@ from plone.restapi.services import Service
 from plone.restapi.services.aliases.get import Aliases
 from plone.restapi.services.breadcrumbs.get import Breadcrumbs
 from plone.restapi.services.contextnavigation.get import ContextNavigation
+from plone.restapi.services.inherit.get import InheritedBehaviorExpander
 from plone.restapi.services.navigation.get import Navigation
 from zope.component import adapter
 from zope.interface import implementer
@@ -114,3 +115,23 @@ class ContextNavigationGet(Service):
     def reply(self):
         navigation = CheckedContextNavigation(self.context, self.request)
         return navigation(expand=True)["contextnavigation"]
+
+
+@implementer(IExpandableElement)
+@adapter(Interface, IEUCPNLayer)
+class CheckedInherit(InheritedBehaviorExpander):
+    """Stock, with a sentence where a behavior is none that can be inherited."""
+
+    def __call__(self, expand=False):
+        try:
+            return super().__call__(expand=expand)
+        except (AttributeError, LookupError, TypeError):
+            refuse("expand.inherit.behaviors")
+
+
+class InheritGet(Service):
+    """`GET @inherit`."""
+
+    def reply(self):
+        inherited = CheckedInherit(self.context, self.request)(expand=True)
+        return inherited.get("inherit", {})

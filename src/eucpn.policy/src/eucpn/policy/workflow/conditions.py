@@ -191,7 +191,7 @@ def _endorsement(obj, transition):
 
 def _written(obj, transition):
     """What is handed on is no longer theirs to save who are still writing it."""
-    who = writing(obj) if transition in STAGES else None
+    who = writing(obj) if transition in (*STAGES, "republish") else None
     if who is None:
         return None
     return Locked(

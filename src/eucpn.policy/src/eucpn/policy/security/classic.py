@@ -118,7 +118,11 @@ def identify(request):
         request.set("PUBLISHED", getSite())
     site = getSite()
     for place in (site, site.getPhysicalRoot()):
-        if place.acl_users.validate(request, request._auth, ("Anonymous",)):
+        try:
+            if place.acl_users.validate(request, request._auth, ("Anonymous",)):
+                return
+        except (RecursionError, ValueError):
+            # One of the plugins looks into the body, which may be anything.
             return
 
 

@@ -56,7 +56,8 @@ class UnusableBody(ErrorHandling):
     def __call__(self):
         if self.request.get(ALIKE):
             return self.alike()
-        if is_hidden(self.request):
+        # Later on the right to view is asked before anything else.
+        if self.request.get("PUBLISHED") is None and is_hidden(self.request):
             nothing = NotFound(self.request.get("ACTUAL_URL", ""))
             return getMultiAdapter((nothing, self.request), name="index.html")()
         message = self.message()

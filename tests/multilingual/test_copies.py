@@ -42,6 +42,17 @@ class TestCopy:
         nothing = session().get(f"{EN}/{self.COPY}", **NO_REDIRECT)
         assert "Location" not in nothing.headers
 
+    @pytest.mark.parametrize("login", ["admin", "secretariat-editor"])
+    def test_what_is_internal_stays_with_the_original(self, session, make, login):
+        source = make(
+            "NationalPolicy", contact_person="A name", submission_note="A note"
+        )
+
+        copy = self.copy(session, source, login)["target"]
+
+        told = session("admin").get(copy).json()
+        assert not told["contact_person"] and not told["submission_note"]
+
     def test_copy_can_be_translated_into_that_language(
         self, session, make, source, publish_copy
     ):

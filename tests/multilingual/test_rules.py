@@ -275,3 +275,18 @@ def test_form_of_a_translation_finds_its_folder(session, source, login):
 
     assert answer.status_code == HTTPStatus.OK, answer.text
     assert answer.json()["@id"].endswith(FR)
+
+
+def test_a_page_of_another_type_takes_no_text_into_its_group(session, make):
+    french = make("NationalPolicy", language="fr", state="published")
+    editor = session("secretariat-editor")
+    made = editor.post("/en/about", json={"@type": "Document", "title": "A page"})
+    assert made.status_code == 201, made.text
+
+    answer = editor.post(
+        f"{made.json()['@id']}/@translations", json={"id": french.absolute_url()}
+    )
+
+    assert answer.status_code == 400, answer.text
+    told = session("editor-be").get(f"{french.absolute_url()}/@translations").json()
+    assert told["items"] == []

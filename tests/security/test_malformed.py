@@ -2,6 +2,7 @@
 
 from eucpn.policy.security.bodies import of_service
 from eucpn.policy.security.table import services
+from http import HTTPStatus
 from itertools import product
 from urllib.parse import urlsplit
 import json
@@ -258,3 +259,15 @@ def test_going_back_to_no_version_is_refused(session, make, version):
 def test_a_list_for_other_forms_is_not_there(session, functional_portal):
     name = "plone.app.content.ValidAddableTypes"
     assert session().get(f"/@vocabularies/{name}").status_code == 404
+
+
+@pytest.mark.parametrize("name", ["blocks", "blocks_layout"])
+def test_page_of_blocks_is_an_object(session, make, name):
+    campaign = make("Campaign")
+
+    answer = session("secretariat-editor").patch(
+        campaign.absolute_url(), json={name: None}
+    )
+
+    assert answer.status_code == HTTPStatus.BAD_REQUEST, answer.text
+    assert session("secretariat-editor").get(campaign.absolute_url()).ok

@@ -169,3 +169,21 @@ def test_a_revision_that_is_deleted_plainly_leaves_the_original_free(people, pol
     again = begin(editor, url)
     assert editor.get(again).ok
     assert editor.delete(f"{again}/@workingcopy").status_code == HTTPStatus.NO_CONTENT
+
+
+def test_material_is_added_to_the_campaign_and_not_to_its_revision(session, make):
+    campaign = make("Campaign", state="published")
+    editor = session("secretariat-editor")
+    begun = editor.post(f"{campaign.absolute_url()}/@workingcopy").json()["@id"]
+    material = {"@type": "CampaignMaterial", "title": "Poster"}
+    elsewhere = editor.post(campaign.absolute_url(), json=material)
+    assert elsewhere.status_code == HTTPStatus.CREATED, elsewhere.text
+
+    added = editor.post(begun, json=material)
+    copied = editor.post(f"{begun}/@copy", json={"source": elsewhere.json()["@id"]})
+    moved = editor.post(f"{begun}/@move", json={"source": elsewhere.json()["@id"]})
+
+    assert added.status_code == HTTPStatus.FORBIDDEN, added.text
+    assert copied.status_code >= 400 and moved.status_code >= 400
+    assert editor.get(elsewhere.json()["@id"]).ok
+    assert editor.get(begun).json()["items_total"] == 0

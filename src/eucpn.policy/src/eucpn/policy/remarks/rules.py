@@ -15,7 +15,7 @@ from eucpn.policy.security.visibility import may
 from eucpn.policy.security.visibility import may_view
 from eucpn.policy.workflow.conditions import state_of
 from eucpn.policy.workflow.conditions import TransitionRefused
-from eucpn.policy.workflow.conditions import visible
+from eucpn.policy.workflow.reasons import visible
 from plone.dexterity.utils import iterSchemata
 from zope.i18n import translate
 

@@ -14,10 +14,9 @@ from eucpn.content.schema.completeness import missing
 from eucpn.policy import _
 from eucpn.policy.settings import setting
 from eucpn.policy.workflow.locks import writing
+from eucpn.policy.workflow.reasons import visible
 from eucpn.policy.workflow.table import MIN_COMMENT
 from eucpn.policy.workflow.table import table
-from icu import Char
-from icu import UProperty
 from plone import api
 from plone.app.iterate.interfaces import ICheckinCheckoutPolicy
 from plone.app.iterate.interfaces import IWorkingCopy
@@ -313,21 +312,6 @@ def check_comment(transition: str, comment: str):
         )
 
 
-# Shown as a blank, though it is none to Unicode.
-BLANK_PATTERN = "\N{BRAILLE PATTERN BLANK}"
-
-
-def visible(text: str) -> str:
-    """The text without blanks around it and without characters that nobody sees."""
-    return "".join(filter(is_seen, text)).strip()
-
-
-def is_seen(char: str) -> bool:
-    """Is anything, or a blank, shown for the character?"""
-    ignorable = Char.hasBinaryProperty(char, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
-    return char.isprintable() and not ignorable and char != BLANK_PATTERN
-
-
 def before_transition(obj, event):
     """Refuse what must not happen, however it is asked for."""
     if event.transition is None or event.workflow.getId() != table().id:
@@ -344,29 +328,3 @@ def before_transition(obj, event):
     refused = problem(obj, transition)
     if refused is not None:
         raise refused
-
-
-def before_section_closes(obj, event):
-    """A page is not taken from readers while they read what lies in it.
-
-    :raises TransitionRefused: for a section with public content.
-    """
-    if event.transition is None or not is_open_to_all(obj):
-        return
-    roles = event.new_state.getPermissionInfo("View")["roles"]
-    if "Anonymous" in roles:
-        return
-    found = api.portal.get_tool("portal_catalog").unrestrictedSearchResults(
-        path={"query": "/".join(obj.getPhysicalPath()), "depth": -1},
-        allowedRolesAndUsers="Anonymous",
-    )
-    own = obj.UID()
-    if any(own != brain.UID for brain in found):
-        raise TransitionRefused(
-            _(
-                "error_section_public",
-                default="“${title}” holds what is public: withdraw or move that first.",
-                mapping={"title": obj.Title()},
-            ),
-            field="transition",
-        )

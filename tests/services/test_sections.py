@@ -56,33 +56,3 @@ def test_campaign_is_not_deleted_over_a_material_that_was_handed_in(
     answer = session("secretariat-editor").delete(campaign.absolute_url())
 
     assert answer.status_code == HTTPStatus.FORBIDDEN, answer.text
-
-
-def test_material_is_added_to_the_campaign_and_not_to_its_revision(session, make):
-    campaign = make("Campaign", state="published")
-    editor = session("secretariat-editor")
-    begun = editor.post(f"{campaign.absolute_url()}/@workingcopy").json()["@id"]
-    material = {"@type": "CampaignMaterial", "title": "Poster"}
-    elsewhere = editor.post(campaign.absolute_url(), json=material)
-    assert elsewhere.status_code == HTTPStatus.CREATED, elsewhere.text
-
-    added = editor.post(begun, json=material)
-    copied = editor.post(f"{begun}/@copy", json={"source": elsewhere.json()["@id"]})
-    moved = editor.post(f"{begun}/@move", json={"source": elsewhere.json()["@id"]})
-
-    assert added.status_code == HTTPStatus.FORBIDDEN, added.text
-    assert copied.status_code >= 400 and moved.status_code >= 400
-    assert editor.get(elsewhere.json()["@id"]).ok
-    assert editor.get(begun).json()["items_total"] == 0
-
-
-@pytest.mark.parametrize("name", ["blocks", "blocks_layout"])
-def test_page_of_blocks_is_an_object(session, make, name):
-    campaign = make("Campaign")
-
-    answer = session("secretariat-editor").patch(
-        campaign.absolute_url(), json={name: None}
-    )
-
-    assert answer.status_code == HTTPStatus.BAD_REQUEST, answer.text
-    assert session("secretariat-editor").get(campaign.absolute_url()).ok
